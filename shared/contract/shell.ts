@@ -22,7 +22,9 @@ export const openPurposeSchema = z.enum([
   'photos',
   'key-backup',
 ])
+export type OpenPurpose = z.infer<typeof openPurposeSchema>
 export const savePurposeSchema = z.enum(['template', 'scheme', 'scores-bundle', 'score-sheet', 'key-backup'])
+export type SavePurpose = z.infer<typeof savePurposeSchema>
 
 export const shellCalls = {
   'shell.choose-files': shell(

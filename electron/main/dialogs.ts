@@ -1,0 +1,55 @@
+import { basename } from 'node:path'
+import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import type { OpenPurpose, SavePurpose } from '#shared/contract/shell.ts'
+import type { ShellText } from './shell-text.ts'
+
+const openFilters: Readonly<Record<OpenPurpose, readonly FileFilter[]>> = {
+  package: [{ name: 'ZIP', extensions: ['zip'] }],
+  'package-folder': [],
+  scheme: [{ name: 'JSON', extensions: ['json'] }],
+  bundle: [{ name: 'ZIP', extensions: ['zip'] }],
+  photos: [{ name: 'JPEG, PNG', extensions: ['jpg', 'jpeg', 'png', 'webp'] }],
+  'key-backup': [{ name: 'PanelDesk', extensions: ['paneldesk-keys'] }],
+}
+
+const saveFilters: Readonly<Record<SavePurpose, FileFilter>> = {
+  template: { name: 'Excel', extensions: ['xlsx'] },
+  scheme: { name: 'JSON', extensions: ['json'] },
+  'scores-bundle': { name: 'ZIP', extensions: ['zip'] },
+  'score-sheet': { name: 'PDF', extensions: ['pdf'] },
+  'key-backup': { name: 'PanelDesk', extensions: ['paneldesk-keys'] },
+}
+
+/** Paths that the person chose; none when the dialog was cancelled. */
+export async function choosePaths(
+  window: BrowserWindow,
+  purpose: OpenPurpose,
+  text: ShellText,
+): Promise<readonly string[]> {
+  const chosen = await dialog.showOpenDialog(window, {
+    title: text.open[purpose],
+    filters: [...openFilters[purpose]],
+    properties:
+      purpose === 'package-folder'
+        ? ['openDirectory']
+        : purpose === 'photos'
+          ? ['openFile', 'multiSelections']
+          : ['openFile'],
+  })
+  return chosen.canceled ? [] : chosen.filePaths
+}
+
+export async function chooseTarget(
+  window: BrowserWindow,
+  purpose: SavePurpose,
+  suggestedName: string,
+  text: ShellText,
+): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    title: text.save[purpose],
+    defaultPath: basename(suggestedName).replace(/[<>:"/\\|?*]/g, '_'),
+    filters: [saveFilters[purpose]],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  })
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+}

@@ -1,0 +1,112 @@
+import type { OpenPurpose, SavePurpose } from '#shared/contract/shell.ts'
+import type { Language } from '#shared/domain/localized-text.ts'
+
+/** Words of the menu and the system's dialogs. */
+export interface ShellText {
+  readonly file: string
+  readonly edit: string
+  readonly view: string
+  readonly help: string
+  readonly import: string
+  readonly importFolder: string
+  readonly verifyBundle: string
+  readonly schemes: string
+  readonly settings: string
+  readonly lock: string
+  readonly quit: string
+  readonly undo: string
+  readonly redo: string
+  readonly cut: string
+  readonly copy: string
+  readonly paste: string
+  readonly selectAll: string
+  readonly larger: string
+  readonly smaller: string
+  readonly normalSize: string
+  readonly fullScreen: string
+  readonly about: string
+  readonly open: Readonly<Record<OpenPurpose, string>>
+  readonly save: Readonly<Record<SavePurpose, string>>
+}
+
+const zh: ShellText = {
+  file: '文件',
+  edit: '编辑',
+  view: '视图',
+  help: '帮助',
+  import: '导入申报材料…',
+  importFolder: '导入材料文件夹…',
+  verifyBundle: '核验数据包…',
+  schemes: '评价指标体系',
+  settings: '设置',
+  lock: '锁定',
+  quit: '退出',
+  undo: '撤销评审修改',
+  redo: '重做评审修改',
+  cut: '剪切',
+  copy: '复制',
+  paste: '粘贴',
+  selectAll: '全选',
+  larger: '放大文字',
+  smaller: '缩小文字',
+  normalSize: '标准文字大小',
+  fullScreen: '全屏',
+  about: '关于评审台',
+  open: {
+    package: '选择申报材料（ZIP）',
+    'package-folder': '选择申报材料文件夹',
+    scheme: '选择指标体系文件（JSON）',
+    bundle: '选择要核验的数据包',
+    photos: '选择现场照片',
+    'key-backup': '选择密钥备份文件',
+  },
+  save: {
+    template: '保存定量指标填报模板',
+    scheme: '导出指标体系',
+    'scores-bundle': '导出签名的评分数据包',
+    'score-sheet': '导出评分表（PDF）',
+    'key-backup': '保存密钥备份',
+  },
+}
+
+const en: ShellText = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  help: 'Help',
+  import: 'Import Application Package…',
+  importFolder: 'Import Package Folder…',
+  verifyBundle: 'Verify Bundle…',
+  schemes: 'Indicator Systems',
+  settings: 'Settings',
+  lock: 'Lock',
+  quit: 'Quit',
+  undo: 'Undo Review Change',
+  redo: 'Redo Review Change',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  selectAll: 'Select All',
+  larger: 'Larger Text',
+  smaller: 'Smaller Text',
+  normalSize: 'Normal Text Size',
+  fullScreen: 'Full Screen',
+  about: 'About PanelDesk',
+  open: {
+    package: 'Choose an application package (ZIP)',
+    'package-folder': 'Choose a package folder',
+    scheme: 'Choose an indicator system (JSON)',
+    bundle: 'Choose a bundle to verify',
+    photos: 'Choose site photographs',
+    'key-backup': 'Choose a key backup',
+  },
+  save: {
+    template: 'Save the metrics workbook template',
+    scheme: 'Export the indicator system',
+    'scores-bundle': 'Export the signed score bundle',
+    'score-sheet': 'Export the score sheet (PDF)',
+    'key-backup': 'Save the key backup',
+  },
+}
+
+export const shellText: Readonly<Record<Language, ShellText>> = { zh, en }
