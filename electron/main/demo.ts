@@ -9,11 +9,3 @@ export async function openDemoIdentity(core: CoreLink): Promise<void> {
   if (!unlocked.ok && unlocked.error.code === 'no-identity')
     await core.call('identity.create', demoIdentity, null)
 }
-
-/** Brings in the sample applications once; known ones are noticed by their hash and left alone. */
-export async function importSamples(core: CoreLink, changed: () => void): Promise<void> {
-  const listed = await core.call('application.list', {}, null)
-  if (listed.ok && Array.isArray(listed.value) && listed.value.length > 0) return
-  await core.call('application.import-samples', {}, 'samples')
-  changed()
-}

@@ -4,7 +4,7 @@ import { type EventName, type EventPayload, events } from '#shared/contract/even
 import { registerAppScheme, serveApp } from './app-protocol.ts'
 import { chooseCore } from './choose-core.ts'
 import { linkCore } from './core-link.ts'
-import { importSamples, openDemoIdentity } from './demo.ts'
+import { openDemoIdentity } from './demo.ts'
 import { createFileGrants } from './file-grants.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { openMainWindow, preloadPath } from './main-window.ts'
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
     preloadPath(import.meta.dirname),
     '评审台 PanelDesk',
   )
-  relayCalls(window, core, shellCalls({ window, grants, settings, core }))
+  relayCalls(window, core, shellCalls({ window, grants, settings, core, demo: options.demo }))
   const idle = lockWhenIdle({
     minutes: () => (options.demo ? 0 : settings.read().lockAfterMinutes),
     now: Date.now,
@@ -96,7 +96,6 @@ async function start(): Promise<void> {
     if (window.isMinimized()) window.restore()
     window.focus()
   })
-  if (options.demo) void importSamples(core, () => emit('application.changed', {}))
 
   app.on('window-all-closed', () => {
     void core.close().finally(() => app.quit())

@@ -32,10 +32,11 @@ export interface ShellParts {
   readonly grants: FileGrants
   readonly settings: SettingsStore
   readonly core: CoreLink
+  readonly demo: boolean
 }
 
 /** The calls that main answers itself: dialogs, settings, and stopping a job. */
-export function shellCalls({ window, grants, settings, core }: ShellParts): Readonly<Record<string, Answer>> {
+export function shellCalls({ window, grants, settings, core, demo }: ShellParts): Readonly<Record<string, Answer>> {
   const language = () => resolveLanguage(settings.read(), app.getLocale())
   const text = () => shellText[language()]
   return {
@@ -59,6 +60,7 @@ export function shellCalls({ window, grants, settings, core }: ShellParts): Read
     'shell.change-settings': answer(contract['shell.change-settings'], (part) => ok(settings.change(part))),
     'shell.about': answer(contract['shell.about'], () =>
       ok({
+        demo,
         version: app.getVersion(),
         electron: process.versions.electron ?? '',
         chrome: process.versions.chrome ?? '',

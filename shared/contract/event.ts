@@ -15,8 +15,6 @@ export const events = {
   'core.state': z.strictObject({ state: z.enum(['running', 'restarting', 'failed']) }),
   /** The store was closed and its keys forgotten: by key, by idle time, or because the core restarted. */
   'identity.locked': z.strictObject({ why: z.enum(['asked', 'idle', 'core-restarted']) }),
-  /** Applications were added or changed by something other than the window's own call. */
-  'application.changed': z.strictObject({}),
   'shell.dropped': z.strictObject({ files: z.array(grantedFileSchema) }),
   'shell.menu': z.strictObject({
     command: z.enum([

@@ -1,0 +1,146 @@
+import type { Failure, FailureCode } from '#shared/contract/failure.ts'
+import { defineText } from './text.ts'
+
+type Words = Readonly<Record<FailureCode, readonly [what: string, todo: string]>>
+
+const zh: Words = {
+  'unknown-call': ['程序内部调用不存在', '请重新启动评审台；仍出现时请联系技术支持'],
+  'invalid-input': ['填写的内容不符合要求', '请检查后重试'],
+  'sender-refused': ['请求被安全策略拒绝', '请重新启动评审台'],
+  'core-unavailable': ['后台进程暂时不可用', '已保存的内容没有丢失，请稍候重试'],
+  cancelled: ['已取消', '没有留下任何内容'],
+  'no-identity': ['本机还没有身份', '请先创建身份或从备份恢复'],
+  'identity-exists': ['本机已有身份', '请直接解锁'],
+  locked: ['评审台已锁定', '请输入口令解锁'],
+  'wrong-passphrase': ['口令不正确', '请核对大小写和输入法后重试，数据不会受影响'],
+  'wait-before-retry': ['连续输错，请稍候再试', '等待结束后可以继续输入，数据不会受影响'],
+  'weak-passphrase': ['口令太短', '请至少使用 8 个字符'],
+  'key-backup-invalid': [
+    '不是有效的密钥备份文件，或口令不对',
+    '请选择评审台导出的备份文件，并输入备份时的口令',
+  ],
+  'store-in-use': ['这份数据正被另一个窗口使用', '请关闭另一个窗口后重试'],
+  'store-damaged': ['数据文件已损坏', '已以只读方式打开；可以从最近的备份恢复'],
+  'store-too-new': ['这份数据由更新版本的评审台创建', '请安装新版本后打开；数据没有被改动'],
+  'store-read-only': ['数据以只读方式打开', '请先恢复备份，再继续修改'],
+  'file-not-found': ['找不到文件', '文件可能被移动或删除，请重新选择'],
+  'file-unreadable': ['文件无法读取', '请检查文件权限，或复制到本机硬盘后重试'],
+  'file-not-writable': ['文件无法写入', '请换一个文件夹，或关闭正在打开它的程序后重试'],
+  'disk-full': ['磁盘空间不足', '请清理磁盘后重试；没有写入不完整的内容'],
+  'unknown-file-token': ['这个文件需要重新选择', '请再选择一次文件'],
+  'package-refused': ['申报材料不能导入', '整个材料包未导入，本机没有留下任何内容'],
+  'package-duplicate': ['这份材料已经导入过', '可以直接打开已有的申报'],
+  'workbook-unreadable': ['定量指标填报表无法读取', '请用 Excel 或 WPS 打开并另存为 .xlsx 后重新导入'],
+  'scheme-invalid': ['指标体系文件有错误', '请按列出的位置修改后重新导入'],
+  'scheme-in-use': ['指标体系正在使用', '已用于评审的指标体系不能更改'],
+  'scheme-not-found': ['找不到指标体系', '请先导入对应的指标体系文件'],
+  'application-not-found': ['找不到这份申报', '它可能已被移除，请返回列表'],
+  'document-not-found': ['找不到这份材料', '请重新导入申报材料'],
+  'document-too-large': ['文件太大，无法在此查看', '请用系统自带的程序打开'],
+  'item-not-found': ['找不到这一项', '材料可能已更新，请刷新后重试'],
+  'verification-invalid': ['核定内容不符合规则', '请按提示修改后再保存'],
+  'judgement-invalid': ['评分内容不符合规则', '请按提示修改后再保存'],
+  'sheet-sealed': ['评分表已提交封存', '如需修改，请先“重新打开”并说明理由'],
+  'sheet-not-sealed': ['评分表尚未提交', '请先提交，再导出签名数据包'],
+  'sheet-incomplete': ['评分表还没有填完', '请逐项补齐所列内容'],
+  'scoring-refused': ['数据有矛盾，无法计分', '请先更正所列的数据'],
+  'nothing-to-undo': ['没有可以撤销的修改', ''],
+  'nothing-to-redo': ['没有可以重做的修改', ''],
+  'bundle-invalid': ['数据包无法使用', '请向提供者索取新的数据包'],
+  internal: ['程序出现内部错误', '已保存的内容没有丢失；请重试，仍出现时把编号告知技术支持'],
+}
+
+const en: Words = {
+  'unknown-call': [
+    'This internal call does not exist',
+    'Restart PanelDesk; if it happens again, tell support',
+  ],
+  'invalid-input': ['Something entered is not allowed', 'Check it and try again'],
+  'sender-refused': ['The request was refused for safety', 'Restart PanelDesk'],
+  'core-unavailable': [
+    'The background process is not available now',
+    'Nothing saved is lost; try again in a moment',
+  ],
+  cancelled: ['Cancelled', 'Nothing was left behind'],
+  'no-identity': ['There is no identity on this machine', 'Create one or restore a backup first'],
+  'identity-exists': ['This machine has an identity already', 'Unlock it'],
+  locked: ['PanelDesk is locked', 'Enter the passphrase'],
+  'wrong-passphrase': ['The passphrase is wrong', 'Check capitals and the input method; no data is affected'],
+  'wait-before-retry': [
+    'Too many wrong tries',
+    'You can try again when the wait is over; no data is affected',
+  ],
+  'weak-passphrase': ['The passphrase is too short', 'Use at least 8 characters'],
+  'key-backup-invalid': [
+    'Not a key backup, or the wrong passphrase',
+    'Choose a backup written by PanelDesk and the passphrase of that time',
+  ],
+  'store-in-use': ['Another window uses this data', 'Close the other window and try again'],
+  'store-damaged': ['The data file is damaged', 'It is open read-only; the newest backup can be restored'],
+  'store-too-new': [
+    'This data was made by a newer PanelDesk',
+    'Install the newer version; the data was not touched',
+  ],
+  'store-read-only': ['The data is open read-only', 'Restore a backup before changing anything'],
+  'file-not-found': ['The file is not there', 'It may have been moved; choose it again'],
+  'file-unreadable': ['The file cannot be read', 'Check its permissions, or copy it to this disk first'],
+  'file-not-writable': [
+    'The file cannot be written',
+    'Choose another folder, or close the program that has it open',
+  ],
+  'disk-full': ['The disk is full', 'Free some space and try again; nothing half-written was left'],
+  'unknown-file-token': ['This file has to be chosen again', 'Choose the file once more'],
+  'package-refused': [
+    'The application package cannot be imported',
+    'The whole package was refused; nothing was left behind',
+  ],
+  'package-duplicate': ['This package was imported before', 'Open the application that is already here'],
+  'workbook-unreadable': [
+    'The metrics workbook cannot be read',
+    'Open it in Excel or WPS, save it as .xlsx and import again',
+  ],
+  'scheme-invalid': ['The indicator system has errors', 'Mend the places listed and import it again'],
+  'scheme-in-use': ['The indicator system is in use', 'A system used in a review cannot change'],
+  'scheme-not-found': ['The indicator system is not here', 'Import its file first'],
+  'application-not-found': ['The application is not here', 'It may have been removed; go back to the list'],
+  'document-not-found': ['The document is not here', 'Import the package again'],
+  'document-too-large': ['The file is too large to show here', "Open it with the system's own program"],
+  'item-not-found': ['The item is not here', 'The package may have been amended; reload'],
+  'verification-invalid': ['The verification breaks a rule', 'Change it as shown and save again'],
+  'judgement-invalid': ['The score breaks a rule', 'Change it as shown and save again'],
+  'sheet-sealed': ['The sheet is sealed', 'Reopen it with a reason to change it'],
+  'sheet-not-sealed': ['The sheet is not submitted yet', 'Submit it before exporting a signed bundle'],
+  'sheet-incomplete': ['The sheet is not complete', 'Fill in what is listed'],
+  'scoring-refused': ['The figures contradict each other', 'Correct the figures listed first'],
+  'nothing-to-undo': ['There is nothing to undo', ''],
+  'nothing-to-redo': ['There is nothing to redo', ''],
+  'bundle-invalid': ['The bundle cannot be used', 'Ask its sender for a new one'],
+  internal: [
+    'Something went wrong inside',
+    'Nothing saved is lost; try again, and tell support the number if it stays',
+  ],
+}
+
+const words = defineText<Words>({ zh, en })
+
+/** A failure in words: what happened, what it concerns, what to do. */
+export function describeFailure(
+  failure: Failure,
+  language: 'zh' | 'en',
+): { readonly what: string; readonly todo: string } {
+  const [what, todo] = words[language][failure.code]
+  const seconds = failure.details?.['seconds']
+  const about = [
+    failure.subject,
+    failure.details?.['message'],
+    seconds === undefined
+      ? undefined
+      : language === 'zh'
+        ? `还需等待 ${seconds} 秒`
+        : `${seconds} seconds left`,
+    failure.details?.['reference'],
+  ]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' · ')
+  return { what: about === '' ? what : `${what}（${about}）`, todo }
+}

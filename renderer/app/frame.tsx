@@ -1,0 +1,163 @@
+import {
+  FileProtectOutlined,
+  LockOutlined,
+  ProfileOutlined,
+  SettingOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons'
+import { Alert, App as AntApp, Button, Menu, Tooltip } from 'antd'
+import { useEffect } from 'react'
+import type { StoreState } from '#shared/contract/identity.ts'
+import type { PublicIdentity } from '#shared/domain/identity.ts'
+import { chooseAndImport, importFiles } from '../features/applications/index.ts'
+import { invoke, listen } from './bridge.ts'
+import './frame.css'
+import { type Route, useNavigation } from './navigation.ts'
+import { Screens } from './screens.tsx'
+import { setIdentity } from './session.ts'
+import { defineText, useLanguage, useText } from './text.ts'
+
+const texts = defineText({
+  zh: {
+    applications: '申报材料',
+    schemes: '指标体系',
+    verify: '核验数据包',
+    settings: '设置',
+    lock: '锁定 (Ctrl+L)',
+    navigation: '主导航',
+    readOnly: '数据已损坏，当前以只读方式打开。请在“设置”中恢复最近的备份。',
+    cloud: (service: string) =>
+      `数据文件夹位于云同步目录（${service}）中，可能被同步软件损坏，请移到本机普通文件夹。`,
+    recovered: (entries: number, at: string) =>
+      `上次没有正常退出。已找到全部 ${entries} 条修改记录${at === '' ? '' : `，最后一条在 ${at}`}，没有丢失。`,
+  },
+  en: {
+    applications: 'Applications',
+    schemes: 'Indicator systems',
+    verify: 'Verify bundle',
+    settings: 'Settings',
+    lock: 'Lock (Ctrl+L)',
+    navigation: 'Main navigation',
+    readOnly: 'The data is damaged and open read-only. Restore the newest backup in Settings.',
+    cloud: (service: string) =>
+      `The data folder lies in a synced folder (${service}), which can damage it. Move it to a plain local folder.`,
+    recovered: (entries: number, at: string) =>
+      `The last run did not end properly. All ${entries} recorded changes are here${at === '' ? '' : `, the last from ${at}`}; nothing is lost.`,
+  },
+})
+
+const sections = ['applications', 'schemes', 'verify-bundle', 'settings'] as const
+type Section = (typeof sections)[number]
+
+function sectionOf(route: Route): Section {
+  return route.screen === 'application' || route.screen === 'review' ? 'applications' : route.screen
+}
+
+function routeTo(section: string): Route | null {
+  switch (section) {
+    case 'applications':
+    case 'schemes':
+    case 'settings':
+      return { screen: section }
+    case 'verify-bundle':
+      return { screen: 'verify-bundle', file: null }
+    default:
+      return null
+  }
+}
+
+/** Menu commands and dropped files, as long as the window is unlocked. */
+function useShellEvents(): void {
+  const { message } = AntApp.useApp()
+  const language = useLanguage()
+  const go = useNavigation((state) => state.go)
+  useEffect(() => {
+    const stops = [
+      listen('shell.dropped', ({ files }) => {
+        const { screen } = useNavigation.getState().route
+        const [first] = files
+        if (screen === 'verify-bundle' && first !== undefined) go({ screen, file: first })
+        // the review screen takes dropped photographs itself
+        else if (screen !== 'review') void importFiles(files, { message, language, go })
+      }),
+      listen('shell.menu', ({ command }) => {
+        if (command === 'import') void chooseAndImport('package', { message, language, go })
+        if (command === 'import-folder') void chooseAndImport('package-folder', { message, language, go })
+        if (command === 'verify-bundle') go({ screen: 'verify-bundle', file: null })
+        if (command === 'schemes' || command === 'settings') go({ screen: command })
+        if (command === 'about') go({ screen: 'settings' })
+      }),
+    ]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [message, language, go])
+}
+
+/** The unlocked window: navigation at the left, who is working at its foot, the screen at the right. */
+export function Frame({
+  identity,
+  store,
+}: {
+  readonly identity: PublicIdentity
+  readonly store: StoreState
+}) {
+  const text = useText(texts)
+  const { route, go } = useNavigation()
+  useShellEvents()
+  const lock = async () => {
+    const result = await invoke('identity.lock', {})
+    if (result.ok) setIdentity(result.value)
+  }
+  const recovered = store.recovered
+  return (
+    <div className="frame">
+      <nav className="frame-nav" aria-label={text.navigation}>
+        <div className="frame-brand">评审台 PanelDesk</div>
+        <Menu
+          mode="inline"
+          selectedKeys={[sectionOf(route)]}
+          onClick={({ key }) => {
+            const target = routeTo(key)
+            if (target !== null) go(target)
+          }}
+          items={[
+            { key: 'applications', icon: <UnorderedListOutlined />, label: text.applications },
+            { key: 'schemes', icon: <ProfileOutlined />, label: text.schemes },
+            { key: 'verify-bundle', icon: <FileProtectOutlined />, label: text.verify },
+            { key: 'settings', icon: <SettingOutlined />, label: text.settings },
+          ]}
+        />
+        <div className="frame-person">
+          <div className="frame-person-name">
+            <strong>{identity.name}</strong>
+            <span>{identity.organisation}</span>
+          </div>
+          <Tooltip title={text.lock}>
+            <Button icon={<LockOutlined />} aria-label={text.lock} onClick={() => void lock()} />
+          </Tooltip>
+        </div>
+      </nav>
+      <div className="frame-main">
+        {store.readOnly && <Alert banner type="error" title={text.readOnly} />}
+        {store.cloudFolder !== null && (
+          <Alert banner closable type="warning" title={text.cloud(store.cloudFolder)} />
+        )}
+        {recovered !== null && (
+          <Alert
+            banner
+            closable
+            type="info"
+            title={text.recovered(
+              recovered.entries,
+              recovered.lastAt === null ? '' : new Date(recovered.lastAt).toLocaleString(),
+            )}
+          />
+        )}
+        <div className="frame-screen">
+          <Screens />
+        </div>
+      </div>
+    </div>
+  )
+}

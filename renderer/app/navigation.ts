@@ -1,0 +1,22 @@
+import { create } from 'zustand'
+import type { GrantedFile } from '#shared/contract/file-token.ts'
+import type { ApplicationId } from '#shared/domain/brand.ts'
+
+/** Where the window is. One union, one total switch in `screens.tsx`. */
+export type Route =
+  | { readonly screen: 'applications' }
+  | { readonly screen: 'application'; readonly application: ApplicationId }
+  | { readonly screen: 'review'; readonly application: ApplicationId }
+  | { readonly screen: 'schemes' }
+  | { readonly screen: 'verify-bundle'; readonly file: GrantedFile | null }
+  | { readonly screen: 'settings' }
+
+interface Navigation {
+  readonly route: Route
+  readonly go: (route: Route) => void
+}
+
+export const useNavigation = create<Navigation>((set) => ({
+  route: { screen: 'applications' },
+  go: (route) => set({ route }),
+}))

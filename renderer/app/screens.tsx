@@ -1,0 +1,25 @@
+import { ApplicationListScreen, ApplicationScreen } from '../features/applications/index.ts'
+import { VerifyBundleScreen } from '../features/bundles/index.ts'
+import { ReviewScreen } from '../features/review/index.ts'
+import { SchemesScreen } from '../features/schemes/index.ts'
+import { SettingsScreen } from '../features/settings/index.ts'
+import { useNavigation } from './navigation.ts'
+
+/** The one place that knows which screen a route shows. */
+export function Screens() {
+  const route = useNavigation((state) => state.route)
+  switch (route.screen) {
+    case 'applications':
+      return <ApplicationListScreen />
+    case 'application':
+      return <ApplicationScreen key={route.application} application={route.application} />
+    case 'review':
+      return <ReviewScreen key={route.application} application={route.application} />
+    case 'schemes':
+      return <SchemesScreen />
+    case 'verify-bundle':
+      return <VerifyBundleScreen key={route.file?.token ?? ''} file={route.file} />
+    case 'settings':
+      return <SettingsScreen />
+  }
+}

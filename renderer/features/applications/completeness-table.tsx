@@ -1,0 +1,43 @@
+import { Table, Tag } from 'antd'
+import { useText } from '#renderer/app/text.ts'
+import type { CompletenessItem } from '#shared/domain/application.ts'
+import { applicationText } from './text.ts'
+
+const colours: Readonly<Record<CompletenessItem['state'], string>> = {
+  present: 'green',
+  missing: 'red',
+  extra: 'default',
+}
+
+/** What the outline or the scheme asks for, missing things first. */
+export function CompletenessTable({ items }: { readonly items: readonly CompletenessItem[] }) {
+  const text = useText(applicationText)
+  const order: readonly CompletenessItem['state'][] = ['missing', 'present', 'extra']
+  const sorted = [...items].sort((left, right) => order.indexOf(left.state) - order.indexOf(right.state))
+  return (
+    <Table
+      rowKey="code"
+      size="small"
+      pagination={false}
+      dataSource={sorted}
+      columns={[
+        { title: text.item, dataIndex: 'name', key: 'name' },
+        {
+          title: text.state,
+          dataIndex: 'state',
+          key: 'state',
+          width: '7rem',
+          render: (state: CompletenessItem['state']) => (
+            <Tag color={colours[state]}>{text.states[state]}</Tag>
+          ),
+        },
+        {
+          title: text.found2,
+          dataIndex: 'files',
+          key: 'files',
+          render: (files: readonly string[]) => files.map((file) => <div key={file}>{file}</div>),
+        },
+      ]}
+    />
+  )
+}

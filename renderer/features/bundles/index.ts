@@ -1,0 +1,1 @@
+export { VerifyBundleScreen } from './verify-bundle-screen.tsx'

@@ -1,0 +1,162 @@
+import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
+import { Alert, Button, Descriptions, Empty, List, Typography } from 'antd'
+import { useEffect, useState } from 'react'
+import { invoke } from '#renderer/app/bridge.ts'
+import { runJob } from '#renderer/app/jobs.ts'
+import { useNavigation } from '#renderer/app/navigation.ts'
+import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
+import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { Page } from '#renderer/ui/page.tsx'
+import { kindTitles } from '#shared/bundle/kind-title.ts'
+import type { VerificationReport } from '#shared/bundle/verification-report.ts'
+import { checkDetail, checkTitles, levelTexts } from '#shared/bundle/verification-text.ts'
+import type { GrantedFile } from '#shared/contract/file-token.ts'
+import type { Result } from '#shared/contract/result.ts'
+import './bundles.css'
+
+const texts = defineText({
+  zh: {
+    title: '核验数据包',
+    choose: '选择数据包…',
+    hint: '把数据包（.zip）拖到这里，或点按钮选择。核验只读取文件，不会导入任何内容，也不需要网络。',
+    verifying: (name: string) => `核验 ${name}`,
+    good: '核验通过',
+    bad: '核验未通过',
+    kind: '种类',
+    bundleHash: '数据包哈希',
+    documentHash: '数据文件哈希（与打印件上的编号对照）',
+    signers: '签名人',
+    fingerprint: '指纹',
+    nobody: '没有可以确认的签名',
+    unknown: '无法识别',
+  },
+  en: {
+    title: 'Verify a bundle',
+    choose: 'Choose a bundle…',
+    hint: 'Drop a bundle (.zip) here or choose one. Verifying only reads the file; nothing is imported and no network is needed.',
+    verifying: (name: string) => `Verifying ${name}`,
+    good: 'Verified',
+    bad: 'Not verified',
+    kind: 'Kind',
+    bundleHash: 'Bundle hash',
+    documentHash: 'Document hash (compare with the code on paper)',
+    signers: 'Signers',
+    fingerprint: 'fingerprint',
+    nobody: 'No signature that holds',
+    unknown: 'Unknown',
+  },
+})
+
+function Report({ name, report }: { readonly name: string; readonly report: VerificationReport }) {
+  const text = useText(texts)
+  const language = useLanguage()
+  const mono = (value: string | null) =>
+    value === null ? (
+      text.unknown
+    ) : (
+      <Typography.Text copyable className="ui-mono">
+        {value}
+      </Typography.Text>
+    )
+  return (
+    <section aria-label={name}>
+      <Alert
+        type={
+          !report.ok
+            ? 'error'
+            : report.level === 'signed' || report.level === 'intact'
+              ? 'warning'
+              : 'success'
+        }
+        showIcon
+        title={`${name}：${report.ok ? text.good : text.bad}`}
+        description={levelTexts[report.level][language]}
+      />
+      <Descriptions
+        bordered
+        size="small"
+        column={1}
+        className="bundle-facts"
+        items={[
+          {
+            key: 'kind',
+            label: text.kind,
+            children: report.kind === null ? text.unknown : kindTitles[report.kind][language],
+          },
+          {
+            key: 'signers',
+            label: text.signers,
+            children:
+              report.signers.length === 0
+                ? text.nobody
+                : report.signers.map((signer) => (
+                    <div key={signer.fingerprint}>
+                      {signer.name ?? signer.principal} · {text.fingerprint} {mono(signer.fingerprint)}
+                    </div>
+                  )),
+          },
+          { key: 'bundle', label: text.bundleHash, children: mono(report.bundleHash) },
+          { key: 'document', label: text.documentHash, children: mono(report.documentHash) },
+        ]}
+      />
+      <List
+        className="bundle-checks"
+        dataSource={[...report.checks]}
+        renderItem={(check) => (
+          <List.Item key={check.name}>
+            <List.Item.Meta
+              avatar={
+                check.ok ? (
+                  <CheckCircleFilled className="bundle-good" aria-hidden />
+                ) : (
+                  <CloseCircleFilled className="bundle-bad" aria-hidden />
+                )
+              }
+              title={checkTitles[check.name][language]}
+              description={checkDetail(check, language)}
+            />
+          </List.Item>
+        )}
+      />
+    </section>
+  )
+}
+
+/** Verifies a file chosen here, and shows each check and what it found. */
+export function VerifyBundleScreen({ file }: { readonly file: GrantedFile | null }) {
+  const text = useText(texts)
+  const [outcome, setOutcome] = useState<{
+    readonly name: string
+    readonly result: Result<VerificationReport>
+  } | null>(null)
+  const go = useNavigation((state) => state.go)
+  useEffect(() => {
+    if (file === null) return
+    void runJob('bundle.verify', { file: file.token }, text.verifying(file.name)).then((result) =>
+      setOutcome({ name: file.name, result }),
+    )
+  }, [file, text])
+  const choose = async () => {
+    const chosen = await invoke('shell.choose-files', { purpose: 'bundle' })
+    const granted = chosen.ok ? chosen.value[0] : undefined
+    if (granted !== undefined) go({ screen: 'verify-bundle', file: granted })
+  }
+  return (
+    <Page
+      title={text.title}
+      actions={
+        <Button type="primary" onClick={() => void choose()}>
+          {text.choose}
+        </Button>
+      }
+    >
+      {outcome === null ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.hint} />
+      ) : outcome.result.ok ? (
+        <Report name={outcome.name} report={outcome.result.value} />
+      ) : (
+        <FailureAlert failure={outcome.result.error} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,3 @@
+export { IdentityPanel } from './identity-panel.tsx'
+export { UnlockScreen } from './unlock-screen.tsx'
+export { WelcomeScreen } from './welcome-screen.tsx'

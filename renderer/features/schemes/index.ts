@@ -1,0 +1,1 @@
+export { SchemesScreen } from './schemes-screen.tsx'
