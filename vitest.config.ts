@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests without a window. They run on Node 24 as the core and the command line do. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    pool: 'forks',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    passWithNoTests: false,
+    allowOnly: false,
+  },
+})
