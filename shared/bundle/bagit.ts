@@ -1,4 +1,5 @@
 import { type Sha256, sha256Schema } from '../domain/hash.ts'
+import { type Principal, principalSchema } from '../domain/identity.ts'
 
 /** The files of a bag beside its payload (BagIt 1.0, RFC 8493) and what we add to them. */
 export const bagFiles = {
@@ -21,8 +22,18 @@ export const requiredTagFiles = [
 ] as const
 
 export const payloadFolder = 'data/'
-/** Outside the tag manifest, so that a countersignature changes no signed byte. */
-export const signatureFolder = 'signatures/'
+const signatureFolder = 'signatures/'
+
+/** Where a signature lies: outside the tag manifest, so that a countersignature changes no signed byte. */
+export function signaturePath(principal: Principal): string {
+  return `${signatureFolder}${principal}.sig`
+}
+
+/** Whose signature a path is, or undefined for any other file. */
+export function signatureOwner(path: string): Principal | undefined {
+  if (!path.startsWith(signatureFolder) || !path.endsWith('.sig')) return undefined
+  return principalSchema.safeParse(path.slice(signatureFolder.length, -'.sig'.length)).data
+}
 
 /** The only `bagit.txt` there is for us, byte for byte. */
 export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n'

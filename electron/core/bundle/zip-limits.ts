@@ -1,0 +1,17 @@
+/** How much a bundle may be before anything of it is used. */
+export interface ZipLimits {
+  readonly entries: number
+  /** Of the table of contents. */
+  readonly tableBytes: number
+  /** Of all contents together, unpacked. */
+  readonly contentBytes: number
+  /** Unpacked to packed, of one entry; deflate can reach 1032. */
+  readonly ratio: number
+}
+
+export const bundleLimits: ZipLimits = {
+  entries: 50_000,
+  tableBytes: 32 << 20,
+  contentBytes: 64 * 2 ** 30,
+  ratio: 200,
+}
