@@ -17,7 +17,6 @@ export function useDraft(value: string, save: (text: string) => void) {
     if (text === null) return
     pending.current = null
     saver.current(text)
-    setDraft(null)
   }, [])
   useEffect(() => {
     if (draft === null) return
@@ -25,6 +24,12 @@ export function useDraft(value: string, save: (text: string) => void) {
     return () => clearTimeout(timer)
   }, [draft, flush])
   useEffect(() => flush, [flush])
+  const settled = useRef(value)
+  useEffect(() => {
+    // what is typed stays on show until the saved value comes back
+    if (settled.current !== value && pending.current === null) setDraft(null)
+    settled.current = value
+  }, [value])
   const type = useCallback((text: string) => {
     pending.current = text
     setDraft(text)

@@ -1,0 +1,35 @@
+import { FileSearchOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { useText } from '#renderer/app/text.ts'
+import type { ClaimedEvidence } from '#shared/domain/claim.ts'
+import { evidencePlace, findEvidence } from './evidence-file.ts'
+import { useReview } from './review-store.ts'
+import { reviewText } from './text.ts'
+
+/** The evidence that the applicant names: one press opens it at its page. */
+export function EvidenceLink({ evidence }: { readonly evidence: ClaimedEvidence | null }) {
+  const text = useText(reviewText)
+  const files = useReview((state) => state.application.current.files)
+  const openDocument = useReview((state) => state.openDocument)
+  if (evidence === null || evidence.file === '') return null
+  const file = findEvidence(files, evidence)
+  const label = `${text.evidence}：${evidence.file} ${evidence.page}`
+  if (file === null) {
+    return (
+      <span className="review-evidence-missing">
+        {label}（{text.evidenceMissing}）
+      </span>
+    )
+  }
+  return (
+    <Button
+      type="link"
+      size="small"
+      icon={<FileSearchOutlined />}
+      className="review-evidence"
+      onClick={() => openDocument(file.sha256, evidencePlace(evidence, file.mediaType))}
+    >
+      {label}
+    </Button>
+  )
+}

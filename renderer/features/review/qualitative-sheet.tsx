@@ -1,0 +1,109 @@
+import { Checkbox, Input, Radio, Space } from 'antd'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import { decimalSchema } from '#shared/domain/exact.ts'
+import { levelSchema, type QualitativeIndicator } from '#shared/domain/indicator.ts'
+import { HistoryButton } from './history-button.tsx'
+import { IndicatorHead } from './indicator-head.tsx'
+import { ItemCard } from './item-card.tsx'
+import { NotApplicableSwitch } from './not-applicable-switch.tsx'
+import { PointerList } from './pointer-list.tsx'
+import { useReview } from './review-store.ts'
+import { judgementEntry } from './sheet-items.ts'
+import { reviewText } from './text.ts'
+import { useDraft } from './use-draft.ts'
+
+/** A qualitative indicator: the level by its anchor, the value in its band, the note, the pointers. */
+export function QualitativeSheet({ indicator }: { readonly indicator: QualitativeIndicator }) {
+  const text = useText(reviewText)
+  const language = useLanguage()
+  const { application, review, write } = useReview((state) => state)
+  const judgement = judgementEntry(review, indicator.code)
+  const readOnly = review.state === 'sealed'
+  const save = (change: Partial<typeof judgement>) =>
+    void write('review.judge', { application: application.id, judgement: { ...judgement, ...change } })
+  const note = useDraft(judgement.note, (value) => save({ note: value }))
+  const value = useDraft(judgement.value ?? '', (typed) => {
+    const parsed = decimalSchema.safeParse(typed.trim())
+    if (parsed.success) save({ value: parsed.data })
+  })
+  const chosen = indicator.levels.find(({ level }) => level === judgement.level)
+  const neededPointers = judgement.noMaterial ? 0 : (chosen?.minimumPointers ?? 1)
+  const noteLength = [...note.text.trim()].length
+  return (
+    <>
+      <IndicatorHead indicator={indicator} />
+      <NotApplicableSwitch indicator={indicator} />
+      <ItemCard item={indicator.code} title={text.level}>
+        <Radio.Group
+          className="review-levels"
+          aria-label={text.level}
+          disabled={readOnly}
+          value={judgement.level}
+          onChange={(event) => {
+            const level = levelSchema.parse(event.target.value)
+            save({
+              level,
+              value: indicator.levels.find((anchored) => anchored.level === level)?.value ?? null,
+            })
+          }}
+        >
+          {indicator.levels.map((anchored) => (
+            <Radio key={anchored.level} value={anchored.level} className="review-level">
+              <strong>{anchored.level}</strong> <span className="ui-number">{anchored.value}</span> ·{' '}
+              {anchored.anchor[language]}
+            </Radio>
+          ))}
+        </Radio.Group>
+        {indicator.mode === 'free' && chosen !== undefined && (
+          <Space wrap>
+            <Input
+              size="small"
+              className="review-verified ui-number"
+              aria-label={text.value}
+              readOnly={readOnly}
+              value={value.text}
+              onChange={(event) => value.type(event.target.value)}
+              onBlur={value.flush}
+            />
+            <span className="ui-secondary">{text.band(chosen.band.from, chosen.band.to)}</span>
+          </Space>
+        )}
+        {indicator.noMaterial !== undefined && (
+          <Checkbox
+            disabled={readOnly}
+            checked={judgement.noMaterial}
+            onChange={(event) => save({ noMaterial: event.target.checked })}
+          >
+            {text.noMaterial}
+            <span className="ui-secondary">
+              （{text.noMaterialRule(indicator.noMaterial.level, indicator.noMaterial.rule === 'exactly')}）
+            </span>
+          </Checkbox>
+        )}
+        <div className="review-note">
+          <Input.TextArea
+            autoSize={{ minRows: 3, maxRows: 12 }}
+            placeholder={text.notePlaceholder}
+            aria-label={text.note}
+            readOnly={readOnly}
+            value={note.text}
+            onChange={(event) => note.type(event.target.value)}
+            onBlur={note.flush}
+          />
+          <span className={noteLength < indicator.minimumNote ? 'review-short' : 'ui-secondary'}>
+            {text.noteCount(noteLength, indicator.minimumNote)}
+          </span>
+        </div>
+        <div className={judgement.pointers.length < neededPointers ? 'review-short' : 'ui-secondary'}>
+          {text.pointersNeeded(judgement.pointers.length, neededPointers)}
+        </div>
+        <PointerList
+          pointers={judgement.pointers}
+          readOnly={readOnly}
+          onChange={(pointers) => save({ pointers })}
+        />
+        <HistoryButton item={indicator.code} />
+      </ItemCard>
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import { ArrowLeftOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
+import { Button, Popover, Space, Tag, Tooltip } from 'antd'
+import { useState } from 'react'
+import { useNavigation } from '#renderer/app/navigation.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import { ExportActions } from './export-actions.tsx'
+import { showPoints } from './points.ts'
+import { ReopenDialog } from './reopen-dialog.tsx'
+import { useReview } from './review-store.ts'
+import { SaveState } from './save-state.tsx'
+import { SubmitDialog } from './submit-dialog.tsx'
+import { reviewText } from './text.ts'
+
+function Totals() {
+  const text = useText(reviewText)
+  const language = useLanguage()
+  const report = useReview((state) => state.review.report)
+  const scheme = useReview((state) => state.scheme)
+  if (report === null) return null
+  const capTexts = report.caps.map(
+    ({ code }) => scheme.caps.find((cap) => cap.code === code)?.text[language] ?? code,
+  )
+  return (
+    <Popover
+      content={
+        <div className="review-totals-detail">
+          <div>
+            {text.total} {showPoints(report.total)} · {text.exact(report.total)}
+          </div>
+          {report.dimensions.map((dimension) => (
+            <div key={dimension.code}>
+              {scheme.dimensions.find(({ code }) => code === dimension.code)?.name[language]}{' '}
+              {text.points(showPoints(dimension.points), showPoints(dimension.weight))} ·{' '}
+              {text.exact(dimension.points)}
+            </div>
+          ))}
+          {capTexts.map((cap) => (
+            <div key={cap}>{text.capped(cap)}</div>
+          ))}
+        </div>
+      }
+    >
+      <Button className="review-totals" type="text" aria-label={text.explain}>
+        {report.dimensions.map((dimension) => (
+          <span key={dimension.code} className="ui-number">
+            {dimension.code} {showPoints(dimension.points)}
+          </span>
+        ))}
+        <strong className="ui-number">
+          {text.total} {showPoints(report.total)}
+        </strong>
+        <Tag color="blue">{text.grades[report.scoreGrade]}</Tag>
+        {report.cappedGrade !== report.scoreGrade && (
+          <Tag color="red">
+            {text.cappedGrade} {text.grades[report.cappedGrade]}
+          </Tag>
+        )}
+        {report.toNextGrade !== null && (
+          <span className="ui-secondary ui-number">
+            {text.toNext(text.grades[report.toNextGrade.grade], showPoints(report.toNextGrade.points))}
+          </span>
+        )}
+      </Button>
+    </Popover>
+  )
+}
+
+/** Which centre, how it stands, whether it is saved, and what can be done with the whole sheet. */
+export function ReviewHeader() {
+  const text = useText(reviewText)
+  const go = useNavigation((state) => state.go)
+  const { application, review, scheme, write, openItem } = useReview((state) => state)
+  const [dialog, setDialog] = useState<'submit' | 'reopen' | null>(null)
+  const id = { application: application.id }
+  const firstOpen = review.open[0]
+  return (
+    <header className="review-header">
+      <Tooltip title={text.back}>
+        <Button
+          icon={<ArrowLeftOutlined />}
+          aria-label={text.back}
+          onClick={() => go({ screen: 'application', application: application.id })}
+        />
+      </Tooltip>
+      <h1 className="review-title" title={application.centre.name}>
+        {application.centre.name}
+      </h1>
+      {scheme.status === 'reference' && <Tag color="gold">{text.reference}</Tag>}
+      <Totals />
+      <span className="review-spring" />
+      <SaveState />
+      <Space.Compact>
+        <Tooltip title={`${text.undo} (Ctrl+Alt+Z)`}>
+          <Button
+            icon={<UndoOutlined />}
+            aria-label={text.undo}
+            disabled={!review.canUndo || review.state === 'sealed'}
+            onClick={() => void write('review.undo', id)}
+          />
+        </Tooltip>
+        <Tooltip title={`${text.redo} (Ctrl+Alt+Y)`}>
+          <Button
+            icon={<RedoOutlined />}
+            aria-label={text.redo}
+            disabled={!review.canRedo || review.state === 'sealed'}
+            onClick={() => void write('review.redo', id)}
+          />
+        </Tooltip>
+      </Space.Compact>
+      {review.state === 'draft' && (
+        <Button
+          disabled={firstOpen === undefined}
+          onClick={() => firstOpen !== undefined && openItem(firstOpen.item)}
+        >
+          {firstOpen === undefined ? text.allDone : text.nextOpen(review.open.length)}
+        </Button>
+      )}
+      <ExportActions />
+      {review.state === 'draft' ? (
+        <Button type="primary" onClick={() => setDialog('submit')}>
+          {text.submit}
+        </Button>
+      ) : (
+        <Button onClick={() => setDialog('reopen')}>{text.reopen}</Button>
+      )}
+      {dialog === 'submit' && <SubmitDialog onClose={() => setDialog(null)} />}
+      {dialog === 'reopen' && <ReopenDialog onClose={() => setDialog(null)} />}
+    </header>
+  )
+}

@@ -1,0 +1,116 @@
+import { Alert, Splitter } from 'antd'
+import { useMemo, useState } from 'react'
+import { useText } from '#renderer/app/text.ts'
+import { useCall } from '#renderer/app/use-call.ts'
+import { Loadable } from '#renderer/ui/loadable.tsx'
+import type { Review } from '#shared/contract/review.ts'
+import type { Application } from '#shared/domain/application.ts'
+import type { ApplicationId } from '#shared/domain/brand.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
+import { DocumentPane } from './document-pane.tsx'
+import { IndicatorList } from './indicator-list.tsx'
+import './review.css'
+import { ReviewHeader } from './review-header.tsx'
+import { createReviewStore, ReviewContext, useReview } from './review-store.ts'
+import { SheetPane } from './sheet-pane.tsx'
+import { reviewText } from './text.ts'
+import { useReviewKeys } from './use-review-keys.ts'
+
+const widthsKey = 'review-pane-widths'
+
+/** The widths of the outer panes, in pixels, as the person last left them. */
+function rememberedWidths(): readonly number[] {
+  const stored: unknown = JSON.parse(localStorage.getItem(widthsKey) ?? '[]')
+  return Array.isArray(stored) ? stored.filter((width) => typeof width === 'number') : []
+}
+
+function Panes() {
+  useReviewKeys()
+  const text = useText(reviewText)
+  const sealed = useReview((state) =>
+    state.review.state === 'sealed' ? state.review.sealed.at(-1) : undefined,
+  )
+  const [widths] = useState(rememberedWidths)
+  return (
+    <div className="review">
+      <ReviewHeader />
+      {sealed !== undefined && (
+        <Alert
+          banner
+          type="success"
+          title={text.sealedBanner(sealed.version, new Date(sealed.sealedAt).toLocaleString())}
+        />
+      )}
+      <Splitter
+        className="review-panes"
+        onResizeEnd={(sizes) => localStorage.setItem(widthsKey, JSON.stringify(sizes))}
+      >
+        <Splitter.Panel defaultSize={widths[0] ?? 260} min={180} max={420} collapsible>
+          <IndicatorList />
+        </Splitter.Panel>
+        <Splitter.Panel min={260}>
+          <DocumentPane />
+        </Splitter.Panel>
+        <Splitter.Panel defaultSize={widths[2] ?? 480} min={360}>
+          <SheetPane />
+        </Splitter.Panel>
+      </Splitter>
+    </div>
+  )
+}
+
+function ReviewOf(props: {
+  readonly application: Application
+  readonly scheme: Scheme
+  readonly review: Review
+}) {
+  const { application, scheme, review } = props
+  // the store takes over from here; later reads of the same application do not reset what is being worked on
+  const [store] = useState(() => createReviewStore(application, scheme, review))
+  return (
+    <ReviewContext value={store}>
+      <Panes />
+    </ReviewContext>
+  )
+}
+
+/** The reviewer's main screen: indicators, documents, the sheet. */
+export function ReviewScreen({ application: id }: { readonly application: ApplicationId }) {
+  const [application, reloadApplication] = useCall('application.get', { application: id })
+  const [review, reloadReview] = useCall('review.get', { application: id })
+  const [schemes, reloadSchemes] = useCall('scheme.list', {})
+  const scheme = useMemo(
+    () =>
+      application.state === 'ready' && schemes.state === 'ready'
+        ? schemes.value.find(({ hash }) => hash === application.value.schemeHash)?.scheme
+        : undefined,
+    [application, schemes],
+  )
+  return (
+    <Loadable loaded={schemes} retry={reloadSchemes}>
+      {() => (
+        <Loadable loaded={application} retry={reloadApplication}>
+          {(application) => (
+            <Loadable
+              loaded={
+                scheme === undefined
+                  ? {
+                      state: 'failed',
+                      failure: { code: 'scheme-not-found', subject: application.schemeHash },
+                    }
+                  : review
+              }
+              retry={reloadReview}
+            >
+              {(review) =>
+                scheme === undefined ? null : (
+                  <ReviewOf application={application} scheme={scheme} review={review} />
+                )
+              }
+            </Loadable>
+          )}
+        </Loadable>
+      )}
+    </Loadable>
+  )
+}
