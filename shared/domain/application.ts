@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { applicationIdSchema, daySchema, instantSchema } from './brand.ts'
 import { claimsSchema, reviewPeriodSchema } from './claim.ts'
 import { sha256Schema } from './hash.ts'
+import { localizedTextSchema } from './localized-text.ts'
 
 /** 龙头企业牵头 / 多家骨干企业联合(平台型公司) / 高校院所牵头. 内科发〔2020〕68号, 三(一). */
 export const formationModeSchema = z.enum(['leading-enterprise', 'joint-platform', 'university-or-institute'])
@@ -36,12 +37,16 @@ export type PackageFile = z.infer<typeof packageFileSchema>
 export const packageKindSchema = z.enum(['evaluation', 'plan'])
 export type PackageKind = z.infer<typeof packageKindSchema>
 
-/** A problem in one cell of the metrics workbook. `cell`: `L3 知识产权!D7`; `found` as it stands there. */
+/**
+ * A problem in one cell of the metrics workbook. `cell`: `L3 知识产权!D7`, or a sheet's name alone; `found` as it
+ * stands there; `expected`: the unit, format, options or limits, or what it clashes with.
+ */
 export const cellProblemSchema = z
   .strictObject({
     code: z.enum([
       'text-in-number',
       'formula-error',
+      'formula-without-result',
       'wrong-unit',
       'missing',
       'duplicate',
@@ -54,12 +59,15 @@ export const cellProblemSchema = z
       'too-many-decimals',
       'unknown-sheet',
       'unknown-column',
+      'missing-sheet',
+      'missing-column',
+      'other-scheme',
       'evidence-not-found',
     ]),
     severity: z.enum(['error', 'warning']),
     cell: z.string(),
     found: z.string(),
-    /** The item it concerns: `D01/2024`, `L3/r7/number`; null where it concerns a sheet or heading. */
+    /** The item it concerns as in item-key.ts: `D01/2024`, `L3/r7/number`; null for a sheet or heading. */
     item: z.string().nullable(),
     expected: z.string().nullable(),
   })
@@ -78,12 +86,15 @@ export const correctionSchema = z
   .readonly()
 export type Correction = z.infer<typeof correctionSchema>
 
-/** What the outline or the scheme asks for, and what was found for it. */
+/**
+ * What the outline or the scheme asks for, and what was found for it. `unreadable`: the files named may hold it
+ * but have no text to look in (a scan), so nobody can say that it is missing.
+ */
 export const completenessItemSchema = z
   .strictObject({
     code: z.string(),
-    name: z.string(),
-    state: z.enum(['present', 'missing', 'extra']),
+    name: localizedTextSchema,
+    state: z.enum(['present', 'missing', 'extra', 'unreadable']),
     files: z.array(z.string()).readonly(),
   })
   .readonly()

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rowIdSchema, yearSchema } from './brand.ts'
 import { decimalSchema } from './exact.ts'
-import { columnIdSchema, listCodeSchema, scalarCodeSchema } from './input-definition.ts'
+import { columnIdSchema, factCodeSchema, listCodeSchema, scalarCodeSchema } from './input-definition.ts'
 
 /** Where a claim says its evidence lies: a file of the package by name and a page, as the applicant wrote them. */
 export const claimedEvidenceSchema = z.strictObject({ file: z.string(), page: z.string() }).readonly()
@@ -40,9 +40,24 @@ export const listRowSchema = z
   .readonly()
 export type ListRow = z.infer<typeof listRowSchema>
 
-/** What the applicant claims 填报值: every scalar by year and every row. */
+/** What the applicant says about a yes/no fact; `null` is 未填报. */
+export const factClaimSchema = z
+  .strictObject({
+    fact: factCodeSchema,
+    yes: z.boolean().nullable(),
+    cell: z.string().nullable(),
+    evidence: claimedEvidenceSchema.nullable(),
+  })
+  .readonly()
+export type FactClaim = z.infer<typeof factClaimSchema>
+
+/** What the applicant claims 填报值: every scalar by year, every row, every fact. */
 export const claimsSchema = z
-  .strictObject({ figures: z.array(figureSchema).readonly(), rows: z.array(listRowSchema).readonly() })
+  .strictObject({
+    figures: z.array(figureSchema).readonly(),
+    rows: z.array(listRowSchema).readonly(),
+    facts: z.array(factClaimSchema).readonly(),
+  })
   .readonly()
 export type Claims = z.infer<typeof claimsSchema>
 

@@ -1,5 +1,5 @@
 import { Table, Tag } from 'antd'
-import { useText } from '#renderer/app/text.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { CompletenessItem } from '#shared/domain/application.ts'
 import { applicationText } from './text.ts'
 
@@ -7,12 +7,14 @@ const colours: Readonly<Record<CompletenessItem['state'], string>> = {
   present: 'green',
   missing: 'red',
   extra: 'default',
+  unreadable: 'orange',
 }
 
 /** What the outline or the scheme asks for, missing things first. */
 export function CompletenessTable({ items }: { readonly items: readonly CompletenessItem[] }) {
   const text = useText(applicationText)
-  const order: readonly CompletenessItem['state'][] = ['missing', 'present', 'extra']
+  const language = useLanguage()
+  const order: readonly CompletenessItem['state'][] = ['missing', 'unreadable', 'present', 'extra']
   const sorted = [...items].sort((left, right) => order.indexOf(left.state) - order.indexOf(right.state))
   return (
     <Table
@@ -21,7 +23,7 @@ export function CompletenessTable({ items }: { readonly items: readonly Complete
       pagination={false}
       dataSource={sorted}
       columns={[
-        { title: text.item, dataIndex: 'name', key: 'name' },
+        { title: text.item, key: 'name', render: (_value, { name }) => name[language] },
         {
           title: text.state,
           dataIndex: 'state',
