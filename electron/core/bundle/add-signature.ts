@@ -95,12 +95,15 @@ async function writeWith(
     if (there && !there.equals(Buffer.from(armoured))) throw new BundleError('already-signed', principal)
     added.set(path, Buffer.from(armoured))
   }
-  const source = await open(bundle, 'r')
-  try {
-    await writeWholeFile(out, (handle) => copyWith(source, handle, contents, added, options))
-  } finally {
-    await source.close()
-  }
+  await writeWholeFile(out, async (handle) => {
+    const source = await open(bundle, 'r')
+    try {
+      await copyWith(source, handle, contents, added, options)
+    } finally {
+      // Before the renaming: Windows does not replace a file that is open.
+      await source.close()
+    }
+  })
 }
 
 /** Copies what was verified, byte for byte, and refuses a file that has changed since. */

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { bagFiles } from '#shared/bundle/bagit.ts'
 import { type BundleDocuments, bundleDocuments } from '#shared/bundle/documents.ts'
 import { type BundleKind, bundleKinds } from '#shared/bundle/kind.ts'
@@ -68,6 +68,11 @@ async function readContainer(
   options: VerifyOptions,
   ledger: Ledger,
 ): Promise<BundleContents | undefined> {
+  // Windows does not open a folder at all, the others do.
+  if (!(await stat(path)).isFile()) {
+    ledger.add('container', { code: 'not-a-zip' })
+    return undefined
+  }
   const handle = await open(path, 'r')
   try {
     const archive = await openZip(handle, options.limits ?? bundleLimits)

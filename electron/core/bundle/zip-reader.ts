@@ -23,9 +23,8 @@ export interface ZipArchive {
  * deflated. Throws a {@link ZipError} for what is wrong.
  */
 export async function openZip(handle: FileHandle, limits: ZipLimits): Promise<ZipArchive> {
-  const stats = await handle.stat()
-  if (!stats.isFile()) throw new ZipError({ code: 'not-a-zip' })
-  const end = await readZipEnd(handle, stats.size)
+  const { size } = await handle.stat()
+  const end = await readZipEnd(handle, size)
   if (end.entries > limits.entries) throw new ZipError({ code: 'too-many-entries', limit: limits.entries })
   if (end.tableSize > limits.tableBytes) {
     throw new ZipError({ code: 'too-large', path: null, limit: limits.tableBytes })
@@ -34,7 +33,7 @@ export async function openZip(handle: FileHandle, limits: ZipLimits): Promise<Zi
   const lines = parseTable(table, end.entries, limits)
   refuseDoubles(lines)
   const placed = await checkLayout(handle, lines, end.tableOffset)
-  const rest = await fill(handle, Buffer.alloc(stats.size - end.tableOffset), end.tableOffset)
+  const rest = await fill(handle, Buffer.alloc(size - end.tableOffset), end.tableOffset)
   return {
     entries: placed.map(({ entry }) => entry).filter((entry) => !entry.path.endsWith('/')),
     asWritten:
