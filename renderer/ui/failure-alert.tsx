@@ -1,6 +1,6 @@
 import { Alert, Button } from 'antd'
 import type { Failure } from '#shared/contract/failure.ts'
-import { describeFailure } from '../app/failure-text.ts'
+import { describeFailure } from '#shared/contract/failure-text.ts'
 import { useLanguage } from '../app/text.ts'
 
 /** A failure as a box: what happened, what to do, and a way to try again where there is one. */

@@ -47,8 +47,14 @@ export const shellCalls = {
   'shell.change-settings': shell(settingsSchema.unwrap().partial().readonly(), settingsSchema),
   'shell.about': shell(
     z.strictObject({}),
-    z.strictObject({ /** Opened for practice with the sample applications. */
- demo: z.boolean(), version: z.string(), electron: z.string(), chrome: z.string(), node: z.string() }),
+    z.strictObject({
+      /** Opened for practice with the sample applications. */
+      demo: z.boolean(),
+      version: z.string(),
+      electron: z.string(),
+      chrome: z.string(),
+      node: z.string(),
+    }),
   ),
   /** Stops a running job; the job's own call then fails with `cancelled`. */
   'job.cancel': shell(z.strictObject({ job: z.string() }), z.strictObject({})),

@@ -1,27 +1,9 @@
 import type { Language } from '#renderer/app/text.ts'
-import type { CellValue, ListRow } from '#shared/domain/claim.ts'
-import type { Column, ListInput } from '#shared/domain/input-definition.ts'
+import { cellText } from '#shared/domain/cell-text.ts'
+import type { ListRow } from '#shared/domain/claim.ts'
+import type { ListInput } from '#shared/domain/input-definition.ts'
 import { indicatorsOf, type Scheme } from '#shared/domain/scheme.ts'
 import type { ReviewState } from './review-store.ts'
-
-/** A cell as a person reads it: the option's name, the sum of the years, yes or no. */
-export function cellText(value: CellValue | undefined, column: Column, language: Language): string {
-  if (value === undefined) return ''
-  switch (value.type) {
-    case 'text':
-      return column.type === 'choice'
-        ? (column.options.find(({ code }) => code === value.text)?.name[language] ?? value.text)
-        : value.text
-    case 'number':
-      return value.number
-    case 'yearly-number':
-      return Object.entries(value.years)
-        .map(([year, number]) => `${year}: ${number}`)
-        .join('；')
-    case 'yes-no':
-      return value.yes === (language === 'zh') ? (value.yes ? '是' : 'No') : value.yes ? 'Yes' : '否'
-  }
-}
 
 /** The first filled text columns of a row: enough to know it by. */
 export function rowTitle(row: ListRow, list: ListInput, language: Language): string {

@@ -1,6 +1,6 @@
 import { Tooltip } from 'antd'
-import { describeFailure } from '#renderer/app/failure-text.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { describeFailure } from '#shared/contract/failure-text.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
 

@@ -1,5 +1,7 @@
-import type { Failure, FailureCode } from '#shared/contract/failure.ts'
-import { defineText } from './text.ts'
+import { explainIntakeProblem } from '../domain/intake-problem-text.ts'
+import type { Language } from '../domain/localized-text.ts'
+import type { Failure, FailureCode } from './failure.ts'
+import { intakeProblemOf } from './intake-failure.ts'
 
 type Words = Readonly<Record<FailureCode, readonly [what: string, todo: string]>>
 
@@ -121,26 +123,32 @@ const en: Words = {
   ],
 }
 
-const words = defineText<Words>({ zh, en })
+const words: Readonly<Record<Language, Words>> = { zh, en }
+
+export interface FailureText {
+  readonly what: string
+  readonly todo: string
+}
 
 /** A failure in words: what happened, what it concerns, what to do. */
-export function describeFailure(
-  failure: Failure,
-  language: 'zh' | 'en',
-): { readonly what: string; readonly todo: string } {
+export function describeFailure(failure: Failure, language: Language): FailureText {
+  const intake = intakeProblemOf(failure)
+  if (intake !== null && failure.code === 'package-refused') {
+    const { what, where, todo } = explainIntakeProblem(intake)
+    return {
+      what: `${where[language]}：${what[language]}`,
+      todo: `${todo[language]} ${words[language]['package-refused'][1]}`,
+    }
+  }
   const [what, todo] = words[language][failure.code]
-  const seconds = failure.details?.['seconds']
-  const about = [
-    failure.subject,
-    failure.details?.['message'],
-    seconds === undefined
-      ? undefined
-      : language === 'zh'
-        ? `还需等待 ${seconds} 秒`
-        : `${seconds} seconds left`,
-    failure.details?.['reference'],
-  ]
+  const about = concerning(failure, language)
+  return { what: about === '' ? what : `${what}（${about}）`, todo }
+}
+
+function concerning({ subject, details }: Failure, language: Language): string {
+  const seconds = details?.['seconds']
+  const wait = language === 'zh' ? `还需等待 ${seconds} 秒` : `${seconds} seconds left`
+  return [subject, details?.['message'], seconds === undefined ? undefined : wait, details?.['reference']]
     .filter((part) => part !== undefined && part !== '')
     .join(' · ')
-  return { what: about === '' ? what : `${what}（${about}）`, todo }
 }
