@@ -30,30 +30,44 @@ export function findRelease() {
  * Runs Electron's own installer, which keeps its archive in a cache of its own.
  *
  * @param {string} node Node 24: the installer refuses older ones
- * @returns {Promise<string | null>} null: done; else why it failed
+ * @returns {Promise<string>} the executable
+ * @throws with the reason in one line
  */
-export async function downloadRelease(node) {
-  const downloads = join(userCacheFolder, 'downloading')
-  mkdirSync(downloads, { recursive: true })
-  const stalled = new AbortController()
-  const watch = watchGrowth([downloads, join(packageFolder, 'dist')], () => stalled.abort())
-  try {
-    const { code, output } = await step(
-      text(`下载 Electron ${releaseVersion()}`, `Downloading Electron ${releaseVersion()}`),
-      () =>
-        capture([node, join(packageFolder, 'install.js')], {
-          env: { ...process.env, TMPDIR: downloads, TEMP: downloads, TMP: downloads },
-          signal: stalled.signal,
-        }),
-    )
-    if (code === 0 && findRelease() !== null) return null
-    if (stalled.signal.aborted)
-      return text(`${stallMilliseconds / 1000} 秒没有数据`, `no data for ${stallMilliseconds / 1000} s`)
-    return /^.*Error: .*$/m.exec(output)?.[0] ?? output.trim()
-  } finally {
-    clearInterval(watch)
-    rmSync(downloads, { recursive: true, force: true })
-  }
+export function downloadRelease(node) {
+  const label = text(`下载 Electron ${releaseVersion()}`, `Downloading Electron ${releaseVersion()}`)
+  return step(label, async () => {
+    const downloads = join(userCacheFolder, 'downloading')
+    mkdirSync(downloads, { recursive: true })
+    const stalled = new AbortController()
+    const watch = watchGrowth([downloads, join(packageFolder, 'dist')], () => stalled.abort())
+    const env = { ...process.env, TMPDIR: downloads, TEMP: downloads, TMP: downloads }
+    try {
+      const installer = [node, join(packageFolder, 'install.js')]
+      const { output } = await capture(installer, { env, signal: stalled.signal })
+      const executable = findRelease()
+      if (executable !== null) return executable
+      throw new Error(stalled.signal.aborted ? stallReason : shortReason(output))
+    } finally {
+      clearInterval(watch)
+      rmSync(downloads, { recursive: true, force: true })
+    }
+  })
+}
+
+const stallReason = text(
+  `${stallMilliseconds / 1000} 秒没有收到数据`,
+  `nothing received for ${stallMilliseconds / 1000} s`,
+)
+
+/**
+ * The innermost error of a stack trace: “fetch failed” alone helps nobody.
+ *
+ * @param {string} output
+ * @returns {string}
+ */
+export function shortReason(output) {
+  const errors = [...output.matchAll(/\b\w*Error: (.+)/g)].map(([, message]) => message ?? '')
+  return (errors.at(-1) ?? output.trim()).replace(/ \{$/, '')
 }
 
 /**

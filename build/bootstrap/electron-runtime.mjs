@@ -33,19 +33,33 @@ export const electronNote = join(notesFolder, 'electron.json')
  * @returns {Promise<ElectronRuntime>}
  */
 export async function ensureElectron(node) {
-  const release = findRelease()
-  if (release !== null) return identify('release', release)
+  const present = findRelease()
+  if (present !== null) return identify('release', present)
   const known = recentFailure(Date.now())
-  const why = known?.why ?? (await downloadRelease(node))
-  const downloaded = findRelease()
-  if (downloaded !== null) return identify('release', downloaded)
-  if (known === null) rememberFailure({ version: releaseVersion(), at: Date.now(), why: why ?? '' })
-  if (process.platform !== 'linux' || process.arch !== 'x64') throw noElectron(why ?? '')
+  const downloaded = known ?? (await tryDownload(node))
+  if (typeof downloaded === 'string') return identify('release', downloaded)
+  const { why } = downloaded
+  if (process.platform !== 'linux' || process.arch !== 'x64') throw noElectron(why)
   const fallback = await fetchFallback(node).catch((error) => {
-    throw noElectron(`${why}; ${error instanceof Error ? error.message : error}`)
+    throw noElectron(`${why}; ${error.message}`)
   })
-  sayFallback(why ?? '')
+  sayFallback(why)
   return identify('fallback', fallback)
+}
+
+/**
+ * @param {string} node
+ * @returns {Promise<string | import('./electron-download.mjs').FailedDownload>}
+ */
+async function tryDownload(node) {
+  try {
+    return await downloadRelease(node)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    const failure = { version: releaseVersion(), at: Date.now(), why }
+    rememberFailure(failure)
+    return failure
+  }
 }
 
 /** @param {string} why */

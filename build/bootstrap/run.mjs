@@ -20,7 +20,8 @@ import { root } from './paths.mjs'
 export function capture(command, options = {}) {
   const [program = '', ...args] = command
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
+    const env = { ...(options.env ?? process.env), NO_COLOR: '1' }
+    const child = spawn(program, args, { cwd: root, ...options, env, stdio: ['ignore', 'pipe', 'pipe'] })
     /** @type {Buffer[]} */
     const chunks = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))
@@ -36,8 +37,8 @@ export function capture(command, options = {}) {
 }
 
 /**
- * Runs a program on this console and hands on its exit code. Interrupting is left to the program, which gets
- * the same signal from the terminal.
+ * Runs a program on this console and hands on its exit code. An interrupt reaches it from the terminal itself;
+ * other signals to end are passed on, so that nothing is left behind.
  *
  * @param {readonly string[]} command
  * @param {RunOptions} [options]
@@ -45,15 +46,13 @@ export function capture(command, options = {}) {
  */
 export function attach(command, options = {}) {
   const [program = '', ...args] = command
-  const stay = () => {}
-  process.on('SIGINT', stay)
   return new Promise((done, failed) => {
     const child = spawn(program, args, { cwd: root, ...options, stdio: 'inherit' })
+    process.on('SIGINT', () => {})
+    for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+      process.on(signal, () => child.kill(signal))
     child.once('error', failed)
-    child.once('close', (code) => {
-      process.off('SIGINT', stay)
-      done(code ?? 1)
-    })
+    child.once('close', (code) => done(code ?? 1))
   })
 }
 
