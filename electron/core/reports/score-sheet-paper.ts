@@ -1,4 +1,4 @@
-import { cellText } from '#shared/domain/cell-text.ts'
+import { cellText } from '#shared/domain/shown-cell.ts'
 import { type Rational, toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'

@@ -1,5 +1,5 @@
 import type { Language } from '#renderer/app/text.ts'
-import { cellText } from '#shared/domain/cell-text.ts'
+import { cellText } from '#shared/domain/shown-cell.ts'
 import type { ListRow } from '#shared/domain/claim.ts'
 import type { ListInput } from '#shared/domain/input-definition.ts'
 import { indicatorsOf, type Scheme } from '#shared/domain/scheme.ts'

@@ -1,6 +1,6 @@
 import { Tag } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
-import { cellText } from '#shared/domain/cell-text.ts'
+import { cellText } from '#shared/domain/shown-cell.ts'
 import type { CellValue, ListRow } from '#shared/domain/claim.ts'
 import type { Column, ListInput } from '#shared/domain/input-definition.ts'
 import { CellEditor } from './cell-editor.tsx'
