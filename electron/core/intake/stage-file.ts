@@ -1,14 +1,20 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { type Sha256, sha256Schema } from '#shared/domain/hash.ts'
 import type { IntakeMeter } from './meter.ts'
 import { asWriteError } from './problem.ts'
 import type { SourceEntry } from './source.ts'
 
 /** What writing a staged file needs of an open file; handed in so that a full disk can be tried. */
-export type StagedFile = Pick<FileHandle, 'write' | 'sync' | 'close'>
+export interface StagedFile {
+  write(chunk: Uint8Array, offset: number, length: number): Promise<{ readonly bytesWritten: number }>
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
 export type OpenStagedFile = (path: string) => Promise<StagedFile>
 
+/** Creates the file on the disk; one that is there already is an error. */
 export const openStagedFile: OpenStagedFile = (path) => open(path, 'wx')
 
 export interface StagedBytes {

@@ -25,8 +25,8 @@ export interface StagedFiles {
   readonly sourceSha256: Sha256 | null
 }
 
-/** Two files at a time keep both a disk flush and inflating busy; the third lane hashes the ZIP itself. */
-const lanes = 3
+/** Four files at a time keep disk flushes, inflating and hashing busy; the fifth lane hashes the ZIP itself. */
+const lanes = 5
 
 /** Reads every planned file into the staging room: one pass each, contents kept once. Throws `IntakeError`. */
 export async function stageFiles(

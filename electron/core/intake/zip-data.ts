@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises'
 import { pipeline, Readable } from 'node:stream'
-import { crc32, createInflateRaw } from 'node:zlib'
-import { asReadError, IntakeError, refuse } from './problem.ts'
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib'
+import { asReadError, IntakeError, refuse, systemCode } from './problem.ts'
 import type { ZipRecord } from './zip-listing.ts'
 
 /** A record together with what is needed to read it and to speak about it. */
@@ -73,19 +73,30 @@ async function* readRange(
   }
 }
 
-/** Inflates in the thread pool; input left over after the end of the stream is damage, not a second stream. */
+/** Inflates one entry: a small one at once, without a stream's upkeep, a large one in the thread pool. */
 async function* inflate(packed: AsyncIterable<Uint8Array>, member: ZipMember): AsyncGenerator<Uint8Array> {
   const { record, name: entry, archive } = member
-  const inflater = createInflateRaw({ chunkSize })
-  pipeline(Readable.from(packed, { highWaterMark: 2 }), inflater, () => {})
+  if (record.packedSize === 0) return
   try {
+    if (record.packedSize <= chunkSize && record.size <= chunkSize) {
+      yield await inflateAtOnce(packed)
+      return
+    }
+    const inflater = createInflateRaw({ chunkSize })
+    pipeline(Readable.from(packed, { highWaterMark: 2 }), inflater, () => {})
     for await (const chunk of inflater) yield chunk
   } catch (error) {
-    if (error instanceof IntakeError) throw error
-    const cause = error instanceof Error ? error.message : String(error)
-    throw new IntakeError({ code: 'damaged', archive, entry, cause }, { cause: error })
+    const zlibCode = systemCode(error)
+    if (zlibCode === 'ERR_BUFFER_TOO_LARGE') {
+      refuse({ code: 'size-mismatch', archive, entry, declared: record.size, found: chunkSize + 1 })
+    }
+    if (zlibCode === null || !zlibCode.startsWith('Z_')) throw error
+    throw new IntakeError({ code: 'damaged', archive, entry, cause: zlibCode }, { cause: error })
   }
-  if (inflater.bytesWritten !== record.packedSize) {
-    refuse({ code: 'damaged', archive, entry, cause: 'bytes after the end of the compressed data' })
-  }
+}
+
+async function inflateAtOnce(packed: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of packed) chunks.push(chunk)
+  return inflateRawSync(Buffer.concat(chunks), { maxOutputLength: chunkSize })
 }

@@ -100,7 +100,7 @@ function refusalOf(member: ZipMember, limits: IntakeLimits): IntakeProblem | nul
   const { record, name: entry, archive } = member
   const type = record.mode & typeMask
   if (type === 0o120000) return { code: 'link', archive, entry }
-  if (type !== 0 && type !== 0o100000 && type !== 0o040000) return { code: 'special-file', archive, entry }
+  if (!plainTypes.has(type)) return { code: 'special-file', archive, entry }
   if (isDirectory(member) && record.size > 0) {
     return { code: 'damaged', archive, entry, cause: 'a folder with contents of its own' }
   }
@@ -122,6 +122,9 @@ function refusalOf(member: ZipMember, limits: IntakeLimits): IntakeProblem | nul
 function isBomb(unpacked: number, packed: number, limits: IntakeLimits): boolean {
   return unpacked > limits.ratioFromBytes && unpacked > packed * limits.ratio
 }
+
+/** Unstated, file, folder; and pipe, which is what `zip` writes for its standard input. */
+const plainTypes = new Set([0, 0o100000, 0o040000, 0o010000])
 
 /** Names of the compression methods that archive programs offer. APPNOTE 6.3.10, 4.4.5. */
 const methods: ReadonlyMap<number, string> = new Map([
