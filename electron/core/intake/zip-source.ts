@@ -99,8 +99,9 @@ const typeMask = 0o170000
 function refusalOf(member: ZipMember, limits: IntakeLimits): IntakeProblem | null {
   const { record, name: entry, archive } = member
   const type = record.mode & typeMask
+  // Pipes and sockets are let in: `zip` writes those types for what it read from its standard input.
   if (type === 0o120000) return { code: 'link', archive, entry }
-  if (!plainTypes.has(type)) return { code: 'special-file', archive, entry }
+  if (type === 0o020000 || type === 0o060000) return { code: 'special-file', archive, entry }
   if (isDirectory(member) && record.size > 0) {
     return { code: 'damaged', archive, entry, cause: 'a folder with contents of its own' }
   }
@@ -122,9 +123,6 @@ function refusalOf(member: ZipMember, limits: IntakeLimits): IntakeProblem | nul
 function isBomb(unpacked: number, packed: number, limits: IntakeLimits): boolean {
   return unpacked > limits.ratioFromBytes && unpacked > packed * limits.ratio
 }
-
-/** Unstated, file, folder; and pipe, which is what `zip` writes for its standard input. */
-const plainTypes = new Set([0, 0o100000, 0o040000, 0o010000])
 
 /** Names of the compression methods that archive programs offer. APPNOTE 6.3.10, 4.4.5. */
 const methods: ReadonlyMap<number, string> = new Map([

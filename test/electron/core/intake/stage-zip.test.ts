@@ -75,7 +75,7 @@ describe('a ZIP as people send it', () => {
     expect(staged.files[0]?.modified).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
   })
 
-  it('is read where the zip command streamed it, with data descriptors and as a pipe', async () => {
+  it('is read where the zip command streamed it, with a data descriptor and typed as a socket', async () => {
     const room = await makeIntakeRoom()
     const zip = execFileSync('zip', ['-q', '-', '-'], { input: pdf })
     const staged = await room.stage(await room.write('streamed.zip', zip))
