@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix, resolve } from 'node:path'
-import { type ParseResult, parseSync } from 'vite'
+import { type ParseResult, parseSync, Visitor } from 'vite'
 
 const repository = resolve(import.meta.dirname, '../..')
 
@@ -53,8 +53,20 @@ export function parseSource(path: string, text: string): SourceFile {
     ...dynamicImports.map(({ moduleRequest }) =>
       text.slice(moduleRequest.start, moduleRequest.end).replace(/^['"`]|['"`]$/g, ''),
     ),
+    ...typeImports(parsed),
   ]
   return { path, text, parsed, imports: imports.filter((specifier) => specifier !== null) }
+}
+
+/** `import('…').Name` in a type. */
+function typeImports({ program }: ParseResult): string[] {
+  const found: string[] = []
+  new Visitor({
+    TSImportType({ source }) {
+      found.push(source.value)
+    },
+  }).visit(program)
+  return found
 }
 
 function listFiles(folder: string): string[] {
