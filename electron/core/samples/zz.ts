@@ -1,14 +1,12 @@
-import { writeFileSync } from 'node:fs'
-import { fraudCentre } from './centres/fraud.ts'
-import { plainCentre } from './centres/plain.ts'
-import { strongCentre } from './centres/strong.ts'
-import { evaluationReport } from './documents/evaluation-report.ts'
-import { createTypesetter } from './paper/typesetter.ts'
+import { writeSamplePackages } from './write-sample-packages.ts'
 
-const ts = createTypesetter()
-for (const c of [strongCentre, plainCentre, fraudCentre]) {
-  const t = performance.now()
-  const r = ts.pdf(evaluationReport(c))
-  console.log(c.id, r.pages, r.marks.size, (performance.now() - t) | 0, r.pdf.length)
-  writeFileSync(`/tmp/s/er-${c.id}.pdf`, r.pdf)
-}
+let t = performance.now(),
+  t0 = t
+const r = await writeSamplePackages('/tmp/s/out', {
+  progress: (p) => {
+    const n = performance.now()
+    if (n - t > 250) console.log((n - t) | 0, p.name)
+    t = n
+  },
+})
+console.log(r, (performance.now() - t0) | 0)

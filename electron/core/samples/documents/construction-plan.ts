@@ -5,6 +5,7 @@ import { memberTable } from './centre-tables.ts'
 import type { SampleDocument, WordBlock } from './sample-document.ts'
 
 const chineseNumbers = '一二三四五六'
+const writtenOn = '2022-12-20'
 
 /**
  * 建设与运行实施方案 along the outline of 内科发〔2020〕68号. A part that the centre left out is not there at
@@ -36,17 +37,17 @@ export function constructionPlan(centre: SampleCentre): SampleDocument<WordBlock
     title: `${centre.name}建设与运行实施方案`,
     owner: centre.name,
     author: centre.lead.name,
-    date: centre.approvedOn,
+    date: writtenOn,
     blocks: [
       {
         kind: 'cover',
-        title: '建设与运行实施方案',
+        title: '建设与运行实施方案（2023—2025 年）',
         subtitle: centre.name,
         rows: [
           ['牵头单位', centre.lead.name],
           ['组建模式', formations[centre.formation]],
           ['推荐部门', centre.recommender],
-          ['编制日期', chineseDate(centre.approvedOn)],
+          ['编制日期', chineseDate(writtenOn)],
         ],
       },
       ...parts.flatMap(({ title, blocks }, index) => [

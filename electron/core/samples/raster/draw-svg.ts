@@ -36,7 +36,9 @@ export function drawSvg(bitmap: Bitmap, svg: string, place: Matrix): void {
       ])
       fillOutline(bitmap, outlineOf(glyph, at), parseColour(attributes.get('fill') ?? '#000000'))
     } else {
-      if (!first) drawPath(bitmap, attributes, here)
+      // The white ground comes first, where the page has one.
+      const ground = first && attributes.get('fill') === '#ffffff'
+      if (!ground) drawPath(bitmap, attributes, here)
       first = false
     }
   }

@@ -1,0 +1,53 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fraudCentre } from './centres/fraud.ts'
+import { plainCentre } from './centres/plain.ts'
+import { strongCentre } from './centres/strong.ts'
+import { packageFiles, packageFolder } from './package-files.ts'
+import { createTypesetter } from './paper/typesetter.ts'
+import type { SampleCentre } from './sample-centre.ts'
+
+export const sampleCentres: readonly SampleCentre[] = [strongCentre, fraudCentre, plainCentre]
+
+export type SampleOptions = {
+  /** After each file: how many of all are written. */
+  readonly progress?: (progress: {
+    readonly done: number
+    readonly total: number
+    readonly name: string
+  }) => void
+  /** Stops before the next file; what is written stays. */
+  readonly signal?: AbortSignal
+}
+
+export type SamplePackage = { readonly centre: SampleCentre['id']; readonly path: string }
+
+/**
+ * Writes the sample packages as folders below a folder: the same bytes each time.
+ *
+ * @throws the signal's reason when stopped, and what the file system says.
+ */
+export async function writeSamplePackages(
+  folder: string,
+  { progress, signal }: SampleOptions = {},
+): Promise<readonly SamplePackage[]> {
+  const typesetter = createTypesetter()
+  const plans = sampleCentres.map((centre) => ({ centre, files: packageFiles(typesetter, centre) }))
+  const total = plans.reduce((sum, { files }) => sum + files.length, 0)
+  const written: SamplePackage[] = []
+  let done = 0
+  for (const { centre, files } of plans) {
+    const path = join(folder, packageFolder(centre))
+    for (const file of files) {
+      signal?.throwIfAborted()
+      const { bytes } = await file.make()
+      const target = join(path, ...file.path.split('/'))
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(target, bytes)
+      done += 1
+      progress?.({ done, total, name: file.path })
+    }
+    written.push({ centre: centre.id, path })
+  }
+  return written
+}
