@@ -33,14 +33,9 @@ const digits = '零壹贰叁肆伍陆柒捌玖'
 const places = ['', '拾', '佰', '仟']
 const groups = ['', '万', '亿']
 
-/** An amount in 万元 as a bank writes it out in words: `53` → `伍拾叁万元整`. */
+/** An amount in 万元, whole 元, as a bank writes it out in words: `53` → `伍拾叁万元整`. */
 export function inWords(wan: string): string {
-  const cents = Number(toFixed(new Fraction(wan).mul(1_000_000), 0))
-  const whole = Math.floor(cents / 100)
-  const jiao = Math.floor(cents / 10) % 10
-  const fen = cents % 10
-  const end = `${jiao > 0 ? `${digits[jiao]}角` : ''}${fen > 0 ? `${jiao === 0 ? '零' : ''}${digits[fen]}分` : ''}`
-  return `${wholeInWords(whole)}元${end === '' ? '整' : end}`
+  return `${wholeInWords(Number(toFixed(new Fraction(wan).mul(10_000), 0)))}元整`
 }
 
 function wholeInWords(whole: number): string {

@@ -10,6 +10,8 @@ import type { SampleCentre } from './sample-centre.ts'
 export const sampleCentres: readonly SampleCentre[] = [strongCentre, fraudCentre, plainCentre]
 
 export type SampleOptions = {
+  /** Which centres; all three where it is left out. */
+  readonly centres?: readonly SampleCentre['id'][]
   /** After each file: how many of all are written. */
   readonly progress?: (progress: {
     readonly done: number
@@ -29,10 +31,11 @@ export type SamplePackage = { readonly centre: SampleCentre['id']; readonly path
  */
 export async function writeSamplePackages(
   folder: string,
-  { progress, signal }: SampleOptions = {},
+  { centres, progress, signal }: SampleOptions = {},
 ): Promise<readonly SamplePackage[]> {
   const typesetter = createTypesetter()
-  const plans = sampleCentres.map((centre) => ({ centre, files: packageFiles(typesetter, centre) }))
+  const chosen = sampleCentres.filter(({ id }) => centres?.includes(id) ?? true)
+  const plans = chosen.map((centre) => ({ centre, files: packageFiles(typesetter, centre) }))
   const total = plans.reduce((sum, { files }) => sum + files.length, 0)
   const written: SamplePackage[] = []
   let done = 0

@@ -61,7 +61,7 @@ export function insuranceProof(centre: SampleCentre): SampleDocument {
 /** 章程, the committee's members and the director's appointment. */
 export function charterBook(centre: SampleCentre): SampleDocument {
   const { director } = centre
-  return proof(centre, '章程、机构组成与主任聘任材料', centre.approvedOn, [
+  return proof(centre, '章程、机构组成与主任聘任材料', '2026-01-10', [
     heading(1, `${centre.operator.name}章程（摘录）`),
     para('第一条　中心为独立法人，依法自主经营、自负盈亏，坚持将研发作为主业、技术作为产品。', 'F01'),
     para(
@@ -84,7 +84,7 @@ export function charterBook(centre: SampleCentre): SampleDocument {
       columns('年度:1^', '在中心工作（月）:2>'),
       sampleYears.map((year) => row(year, centre.directorMonths[year])),
     ),
-    signed(centre, centre.approvedOn),
+    signed(centre, '2026-01-10'),
   ])
 }
 

@@ -75,8 +75,24 @@ function surrounding(scene: LitScene, x: number, y: number, z: number, normal: P
   return (blocked(scene, ray, 0.8) ? 0.4 : 1) * (0.26 + 0.1 * normal[2])
 }
 
+/** Whether anything stands on a ray's first stretch; what lies beside the stretch is passed over unmeasured. */
 function blocked(scene: LitScene, ray: Ray, reach: number): boolean {
-  for (const solid of scene.solids) if (distanceTo(solid, ray) < reach) return true
+  const ex = ray.ox + ray.dx * reach
+  const ey = ray.oy + ray.dy * reach
+  const ez = ray.oz + ray.dz * reach
+  const x0 = Math.min(ray.ox, ex)
+  const x1 = Math.max(ray.ox, ex)
+  const y0 = Math.min(ray.oy, ey)
+  const y1 = Math.max(ray.oy, ey)
+  const z0 = Math.min(ray.oz, ez)
+  const z1 = Math.max(ray.oz, ez)
+  for (const solid of scene.solids) {
+    const { radius } = solid
+    if (solid.x1 + radius < x0 || solid.x0 - radius > x1) continue
+    if (solid.y1 + radius < y0 || solid.y0 - radius > y1) continue
+    if (solid.z1 + radius < z0 || solid.z0 - radius > z1) continue
+    if (distanceTo(solid, ray) < reach) return true
+  }
   return false
 }
 
