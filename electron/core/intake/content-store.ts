@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { systemCode } from './problem.ts'
 
@@ -36,7 +36,7 @@ export async function moveIntoStore(
     return false
   }
   await mkdir(dirname(target), { recursive: true })
-  await renamePatiently(file, target, rename)
+  await renamePatiently(file, target)
   return true
 }
 
@@ -47,7 +47,8 @@ export async function moveIntoStore(
 export async function renamePatiently(
   from: string,
   to: string,
-  move: (from: string, to: string) => Promise<void>,
+  move: (from: string, to: string) => Promise<void> = rename,
+  pause: (milliseconds: number) => Promise<unknown> = setTimeout,
 ): Promise<void> {
   for (const wait of [20, 50, 100, 200, 300, 400]) {
     try {
