@@ -22,6 +22,8 @@ export function distinctPaths<File extends CleanPath>(files: readonly File[]): D
   const taken = new Map<string, string>()
   for (const { path } of sorted) for (const folder of foldersOf(path)) taken.set(keyOf(folder), folder)
   const wanted = new Set(sorted.map(({ path }) => keyOf(path)))
+  // Where counting goes on, so that many names of one key do not each count from 2 again.
+  const numbers = new Map<string, number>()
   const notes: IntakeNote[] = []
   const named = sorted.map(({ file, path }) => {
     const other = taken.get(keyOf(path))
@@ -29,8 +31,9 @@ export function distinctPaths<File extends CleanPath>(files: readonly File[]): D
       taken.set(keyOf(path), path)
       return { file, path }
     }
-    let number = 2
+    let number = numbers.get(keyOf(path)) ?? 2
     while (taken.has(keyOf(numbered(path, number))) || wanted.has(keyOf(numbered(path, number)))) number += 1
+    numbers.set(keyOf(path), number + 1)
     const given = numbered(path, number)
     taken.set(keyOf(given), given)
     notes.push({

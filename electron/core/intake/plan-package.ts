@@ -49,14 +49,14 @@ export function planPackage(source: Source, limits: IntakeLimits): PackagePlan {
 
   const top = findTopFolder(files.map(({ parts }) => parts))
   const isBag = looksLikeBag(files, top.parts)
-  const inside = isBag ? files.filter(({ parts }) => parts[top.parts] === 'data') : files
+  const isPayload = ({ parts }: Listed) => !isBag || parts[top.parts] === 'data'
   const outer = isBag ? top.parts + 1 : top.parts
   const cut = ({ entry, parts }: Listed) => ({ entry, path: parts.slice(outer).join('/') })
-  const distinct = distinctPaths(inside.map(cut))
+  const distinct = distinctPaths(files.filter(isPayload).map(cut))
   return {
     kind: isBag ? 'bundle' : source.container,
     files: distinct.files.map(({ file, path }) => ({ entry: file.entry, path })),
-    ignored: [...ignored, ...files.filter((file) => !inside.includes(file)).map(wrapping)],
+    ignored: [...ignored, ...files.filter((file) => !isPayload(file)).map(wrapping)],
     notes: [
       ...gbkNotes(source),
       ...top.notes,

@@ -10,7 +10,7 @@ import { listZip, type ZipRecord } from './zip-listing.ts'
 export async function sniffZip(path: string): Promise<string> {
   const handle = await open(path, 'r')
   try {
-    const { records, directoryOffset } = await listZip(handle, '', defaultLimits)
+    const { records, directoryOffset } = await listZip(handle, '', documentLimits)
     const named = new Map(records.map((record) => [asciiName(record), record]))
     if (named.has('OFD.xml')) return 'application/ofd'
     const types = named.get('[Content_Types].xml')
@@ -27,6 +27,9 @@ export async function sniffZip(path: string): Promise<string> {
     await handle.close()
   }
 }
+
+/** No office file has more parts; an archive with more is not worth the time to list. */
+const documentLimits = { ...defaultLimits, count: 5_000 }
 
 function asciiName(record: ZipRecord): string {
   return Buffer.from(record.rawName.bytes).toString('latin1')
