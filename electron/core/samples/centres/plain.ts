@@ -59,7 +59,7 @@ export const plainCentre: SampleCentre = {
     person('包样峰', operator.name, '主任', false),
     person('韩样东', partners[1].name, '高级工程师', false),
   ],
-  firms: sampleFirms(2101, 40, ['种植', '药业', '农业科技', '中药饮片', '生态农业'], '10010'),
+  firms: sampleFirms(2101, 40, ['种植', '药业', '农业科技', '中药饮片', '生态农业'], '10101'),
   relatedParties: [
     { ...lead, relation: '牵头单位，持股 51%' },
     { ...partners[0], relation: '共建单位，持股 29%' },
@@ -72,7 +72,7 @@ export const plainCentre: SampleCentre = {
     D03: years('605', '640', '705'),
     D04: years('182.4', '205.6', '236'),
     D05: years('82', '92', '106.8'),
-    D06: years('120', '160', '220'),
+    D06: years('160', '200', '290'),
     D07: years('1500', '1580', '1720'),
     D08: years('780', '800', '820'),
     D09: years('40', '42', '45'),
@@ -109,6 +109,7 @@ export const plainCentre: SampleCentre = {
     utility | 一种药材清洗筛分装置 | ZL202223350871.5 | 2022-12-14 | 2023-06-20
     utility | 一种苦参采收铲 | ZL202320406215.8 | 2023-03-07 | 2023-10-17
     software | 蒙药材质量追溯系统 V1.0 | 2024SRYL0912 | 2024-07-01 | 2024-09-12
+    utility | 一种药材干燥料盘 | ZL202421450938.9 | 2024-06-25 | 2025-03-04
     software | 药材种植墒情管理软件 V1.0 | 2025SRYL0233 | 2025-02-18 | 2025-04-08
   `,
   ),
@@ -121,6 +122,7 @@ export const plainCentre: SampleCentre = {
   products: products(`
     MY-DRY 型药材低温干燥机 | appraised | YLJD-2024-088 | 2024-11-06
     黄芩标准化种苗 | appraised | YLJD-2025-041 | 2025-06-25
+    蒙药材产地清洗筛分机组 | appraised | YLJD-2025-066 | 2025-09-17
   `),
   awards: awards(`
     自治区科学技术进步奖三等奖（样例） | 科尔沁沙地药用植物资源利用 | regional-third | 2 | 2024-12-20
@@ -165,8 +167,8 @@ export const plainCentre: SampleCentre = {
     MY-2025-009 | 32 | 道地药材产地加工工艺开发 | 2025-11-09 | 3.55 | 0 | 0 | 3.55
   `),
   transfers: transfers(`
-    防风仿野生种植技术许可 | licence | 5 | 2023-08-21 | 280 | 120 | 80 | 80
-    药材低温干燥工艺专利转让 | assignment | 9 | 2024-10-15 | 220 | 0 | 80 | 140
+    防风仿野生种植技术许可 | licence | 5 | 2023-08-21 | 360 | 160 | 100 | 100
+    药材低温干燥工艺专利转让 | assignment | 9 | 2024-10-15 | 290 | 0 | 100 | 190
   `),
   spinoffs: [
     {

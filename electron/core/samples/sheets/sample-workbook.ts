@@ -22,7 +22,10 @@ export async function sampleWorkbook(
   workbook.created = new Date(`${about.date}T09:00:00Z`)
   workbook.modified = workbook.created
   for (const { name, title, columns, rows } of sheets) {
-    const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 3 }] })
+    const sheet = workbook.addWorksheet(name, {
+      views: [{ state: 'frozen', ySplit: 3 }],
+      pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    })
     const width = columns.length
     sheet.columns = columns.map((column) => ({ width: column.width }))
     sheet.addRow([title])

@@ -84,7 +84,7 @@ describe('a sample package', () => {
   it('has patent certificates as a scanner gives them: pictures with ink, and no text', async () => {
     const pdf = await readSample('证书扫描件')
     const pages = await pdfText(pdf)
-    expect(pages).toEqual(Array(7).fill(''))
+    expect(pages).toEqual(Array(8).fill(''))
     const { width, height, rgb } = await decodedPicture(pdf, 1)
     const red = Array.from({ length: width * height }, (_, at) => rgb.subarray(at * 3, at * 3 + 3))
     const dark = red.filter(([r = 0, g = 0, b = 0]) => r + g + b < 200).length
