@@ -1,8 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Claims } from '#shared/domain/claim.ts'
 import { fraudCentre } from './centres/fraud.ts'
 import { plainCentre } from './centres/plain.ts'
 import { strongCentre } from './centres/strong.ts'
+import { evidencePlaces, type MarkedFile } from './claims/evidence-places.ts'
+import { sampleClaims } from './claims/sample-claims.ts'
 import { packageFiles, packageFolder } from './package-files.ts'
 import { createTypesetter } from './paper/typesetter.ts'
 import type { SampleCentre } from './sample-centre.ts'
@@ -22,7 +25,13 @@ export type SampleOptions = {
   readonly signal?: AbortSignal
 }
 
-export type SamplePackage = { readonly centre: SampleCentre['id']; readonly path: string }
+export type SamplePackage = {
+  readonly centre: SampleCentre['id']
+  /** The package's folder. */
+  readonly path: string
+  /** What its workbook claims, with the places of the evidence. */
+  readonly claims: Claims
+}
 
 /**
  * Writes the sample packages as folders below a folder: the same bytes each time.
@@ -41,16 +50,18 @@ export async function writeSamplePackages(
   let done = 0
   for (const { centre, files } of plans) {
     const path = join(folder, packageFolder(centre))
+    const marked: MarkedFile[] = []
     for (const file of files) {
       signal?.throwIfAborted()
-      const { bytes } = await file.make()
+      const { bytes, marks } = await file.make()
       const target = join(path, ...file.path.split('/'))
       await mkdir(dirname(target), { recursive: true })
       await writeFile(target, bytes)
+      marked.push({ path: file.path, marks: marks ?? new Map() })
       done += 1
       progress?.({ done, total, name: file.path })
     }
-    written.push({ centre: centre.id, path })
+    written.push({ centre: centre.id, path, claims: sampleClaims(centre, evidencePlaces(centre, marked)) })
   }
   return written
 }
