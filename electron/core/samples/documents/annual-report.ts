@@ -74,7 +74,6 @@ export function annualReport(centre: SampleCentre, year: SampleYear): SampleDocu
       para(
         `全年服务企业 ${served.length} 家，其中科技型中小企业 ${served.filter(({ sme }) => sme).length} 家；技术创新服务收入占总收入的 ${percentOf(value('D04'), value('D03'))}。`,
       ),
-      ...paras(centre.prose.market.slice(0, 1)),
       heading(1, '七、重大学术活动与大事记'),
       table(
         `${year} 年大事记`,
@@ -82,8 +81,7 @@ export function annualReport(centre: SampleCentre, year: SampleYear): SampleDocu
         events.map(([day, text]) => row(day, text)),
       ),
       heading(1, '八、存在问题与下一年工作计划'),
-      ...centre.prose.problems.map((text, index) => para(`${index + 1}. ${text}`)),
-      ...centre.prose.next.map((text, index) => para(`（${index + 1}）${text}`)),
+      ...outlook(centre, year),
       pageBreak,
       heading(1, '九、推荐部门审核意见'),
       para(`经审核，${centre.name}报送的 ${year} 年度报告内容完整，同意报送。`),
@@ -94,4 +92,20 @@ export function annualReport(centre: SampleCentre, year: SampleYear): SampleDocu
       },
     ],
   }
+}
+
+/** What the year left open and the plan of the next: the last report looks beyond the period. */
+function outlook(centre: SampleCentre, year: SampleYear): readonly WordBlock[] {
+  const { problems, next, schedule } = centre.prose
+  const following = schedule.find(([period]) => period.startsWith(String(Number(year) + 1)))
+  if (following !== undefined) {
+    return [
+      para('对照年度计划，主要任务基本完成，个别任务进度滞后的原因已向理事会作出说明。'),
+      para(`下一年（${following[0]}）主要任务：${following[1]}。`),
+    ]
+  }
+  return [
+    ...problems.map((text, index) => para(`${index + 1}. ${text}`)),
+    ...next.map((text, index) => para(`（${index + 1}）${text}`)),
+  ]
 }

@@ -5,7 +5,7 @@ import type { WordBlock } from './sample-document.ts'
 
 /** The usual form with what a centre is. */
 export function identityForm(centre: SampleCentre): WordBlock {
-  const [phone, postcode] = ['0470-0000000（样例）', '010000（样例）']
+  const [phone, postcode] = ['0000-0000000（样例）', '000000（样例）']
   return {
     kind: 'form',
     rows: [

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { createCompiler, setSource } from '#electron/core/reports/compiler.ts'
 import type { SampleDocument } from '../documents/sample-document.ts'
 import { documentTemplate } from './template.ts'
 
@@ -9,35 +7,20 @@ export type Marks = ReadonlyMap<string, number>
 
 export type SetDocument = { readonly pdf: Uint8Array; readonly pages: number; readonly marks: Marks }
 
-/** Sets sample documents. One holds two fonts of 10 MB each: make one and keep it for the run. */
+/** Sets sample documents. Make one and keep it for the run: it holds the fonts. */
 export type Typesetter = {
   readonly pdf: (document: SampleDocument) => SetDocument
-  /** One SVG a block: scanned pages are set one at a time. */
+  /** The page as SVG, to be drawn as a picture: one page a call. */
   readonly svg: (document: SampleDocument) => string
   /** The SVG of a Typst source of our own, with data as `sys.inputs`. */
   readonly drawing: (source: string, inputs: Readonly<Record<string, string>>) => string
 }
 
-const require = createRequire(import.meta.url)
-
 /** @throws where the fonts of the product cannot be read. */
 export function createTypesetter(): Typesetter {
-  const weights = ['400Regular/NotoSansSC_400Regular.ttf', '700Bold/NotoSansSC_700Bold.ttf']
-  const fontBlobs = weights.map((weight) =>
-    readFileSync(require.resolve(`@expo-google-fonts/noto-sans-sc/${weight}`)),
-  )
-  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs }] })
-  const set = (source: string, inputs: Readonly<Record<string, string>>) => {
-    const compiled = compiler.compile({ mainFileContent: source, inputs })
-    const { result } = compiled
-    if (result === null) {
-      const error = compiled.takeError()
-      throw new Error(`Typst: ${JSON.stringify(error?.shortDiagnostics ?? [])}`)
-    }
-    return result
-  }
+  const compiler = createCompiler()
   const setDocument = (document: SampleDocument) =>
-    set(documentTemplate, { document: JSON.stringify(document) })
+    setSource(compiler, documentTemplate, { document: JSON.stringify(document) })
   return {
     pdf: (document) => {
       const result = setDocument(document)
@@ -48,7 +31,7 @@ export function createTypesetter(): Typesetter {
       return { pdf: compiler.pdf(result), pages: result.numOfPages, marks }
     },
     svg: (document) => compiler.plainSvg(setDocument(document)),
-    drawing: (source, inputs) => compiler.plainSvg(set(source, inputs)),
+    drawing: (source, inputs) => compiler.plainSvg(setSource(compiler, source, inputs)),
   }
 }
 
