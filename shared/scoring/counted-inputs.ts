@@ -1,0 +1,83 @@
+import type Fraction from 'fraction.js'
+import type { CellValue, Claims, ListRow, ReviewPeriod } from '../domain/claim.ts'
+import { toFraction } from '../domain/exact.ts'
+import type { FactCode, ListCode, ScalarCode } from '../domain/input-definition.ts'
+import type { SheetContent } from '../domain/score-sheet.ts'
+import { counts } from '../domain/verification.ts'
+
+/** A row that counts: its cells as claimed, or as the reviewer found them. */
+export interface CountedRow {
+  readonly key: string
+  readonly list: ListCode
+  readonly cells: Readonly<Record<string, CellValue>>
+}
+
+/** Inputs from one point of view: as claimed, or as verified. What is absent is `null`, which is not 0. */
+export interface CountedInputs {
+  readonly period: ReviewPeriod
+  readonly years: readonly string[]
+  readonly figure: (input: ScalarCode, year: string) => Fraction | null
+  readonly rows: (list: ListCode) => readonly CountedRow[]
+  readonly fact: (fact: FactCode) => boolean | null
+}
+
+/** Calendar years of a period, ascending. */
+export function yearsOf({ from, to }: ReviewPeriod): readonly string[] {
+  const count = Math.max(0, Number(to) - Number(from) + 1)
+  return Array.from({ length: count }, (_unused, index) => String(Number(from) + index))
+}
+
+function inputsFrom(
+  period: ReviewPeriod,
+  figures: ReadonlyMap<string, Fraction>,
+  rows: readonly CountedRow[],
+  facts: ReadonlyMap<string, boolean>,
+): CountedInputs {
+  const byList = Map.groupBy(rows, ({ list }) => list)
+  return {
+    period,
+    years: yearsOf(period),
+    figure: (input, year) => figures.get(`${input}/${year}`) ?? null,
+    rows: (list) => byList.get(list) ?? [],
+    fact: (fact) => facts.get(fact) ?? null,
+  }
+}
+
+const keyOf = ({ list, row }: Pick<ListRow, 'list' | 'row'>) => `${list}/${row}`
+
+/** What the applicant claims 填报值. */
+export function claimedInputs(period: ReviewPeriod, claims: Claims): CountedInputs {
+  const figures = new Map<string, Fraction>()
+  for (const { input, year, value } of claims.figures)
+    if (value !== null) figures.set(`${input}/${year}`, toFraction(value))
+  const facts = new Map<string, boolean>()
+  for (const { fact, yes } of claims.facts) if (yes !== null) facts.set(fact, yes)
+  const rows = claims.rows.map((row) => ({ key: keyOf(row), list: row.list, cells: row.values }))
+  return inputsFrom(period, figures, rows, facts)
+}
+
+/** What the reviewer verified 核定值: only states that let a value score; an unverified figure is absent. */
+export function verifiedInputs(period: ReviewPeriod, claims: Claims, content: SheetContent): CountedInputs {
+  const claimed = new Map(claims.rows.map((row) => [keyOf(row), row]))
+  const figures = new Map<string, Fraction>()
+  const facts = new Map<string, boolean>()
+  const rows: CountedRow[] = []
+  for (const entry of content.verifications) {
+    if (!counts(entry.state)) continue
+    switch (entry.kind) {
+      case 'figure':
+        if (entry.verified !== null) figures.set(`${entry.input}/${entry.year}`, toFraction(entry.verified))
+        break
+      case 'row': {
+        const row = claimed.get(keyOf(entry))
+        if (row !== undefined)
+          rows.push({ key: keyOf(row), list: row.list, cells: { ...row.values, ...entry.changed } })
+        break
+      }
+      case 'fact':
+        if (entry.verified !== null) facts.set(entry.fact, entry.verified)
+        break
+    }
+  }
+  return inputsFrom(period, figures, rows, facts)
+}

@@ -1,0 +1,104 @@
+import Fraction from 'fraction.js'
+import { toFraction } from '../domain/exact.ts'
+import type { UsedInput } from '../domain/grade-report.ts'
+import type { Indicator, QualitativeIndicator, QuantitativeIndicator } from '../domain/indicator.ts'
+import type { SheetContent } from '../domain/score-sheet.ts'
+import type { CountedInputs } from './counted-inputs.ts'
+import { clamped, shareOf } from './functions/share-of.ts'
+import { inputsOfIndicator } from './used-inputs.ts'
+import { evaluateValue } from './values/evaluate-value.ts'
+
+/** One indicator's outcome before its weight is applied. */
+export interface ScoredIndicator {
+  readonly indicator: Indicator
+  readonly state: 'scored' | 'open' | 'not-applicable'
+  readonly claimedValue: Fraction | null
+  readonly value: Fraction | null
+  readonly share: Fraction
+  readonly inputs: readonly UsedInput[]
+}
+
+export interface ScoringView {
+  readonly claimed: CountedInputs
+  readonly verified: CountedInputs
+  readonly unsettled: ReadonlySet<string>
+  readonly content: SheetContent
+  readonly cohort: ReadonlyMap<string, readonly Fraction[]>
+}
+
+const zero = new Fraction(0)
+
+export function scoreIndicator(indicator: Indicator, view: ScoringView): ScoredIndicator {
+  if (view.content.notApplicable.some((entry) => entry.indicator === indicator.code))
+    return { indicator, state: 'not-applicable', claimedValue: null, value: null, share: zero, inputs: [] }
+  return indicator.kind === 'quantitative' ? scoreValue(indicator, view) : scoreLevel(indicator, view)
+}
+
+function scoreValue(indicator: QuantitativeIndicator, view: ScoringView): ScoredIndicator {
+  const inputs = usedInputs(indicator, view)
+  const open = inputs.some(({ key }) => view.unsettled.has(key))
+  const found = evaluateValue(indicator.value, view.verified)
+  // while inputs are still open a part may be there without its whole: no value yet, rather than a wrong one
+  const value = open && found !== null && found.compare(0) < 0 ? null : found
+  const share =
+    value === null
+      ? zero
+      : shareOf(indicator.function, value, toFraction(indicator.weight), view.cohort.get(indicator.code))
+  return {
+    indicator,
+    state: open ? 'open' : 'scored',
+    claimedValue: evaluateValue(indicator.value, view.claimed),
+    value,
+    share,
+    inputs,
+  }
+}
+
+function scoreLevel(indicator: QualitativeIndicator, { content }: ScoringView): ScoredIndicator {
+  const judgement = content.judgements.find((entry) => entry.indicator === indicator.code)
+  const value = judgement?.value ?? null
+  const scored = judgement != null && judgement.level !== null && value !== null
+  return {
+    indicator,
+    state: scored ? 'scored' : 'open',
+    claimedValue: null,
+    value: scored ? toFraction(value) : null,
+    share: scored ? clamped(toFraction(value)) : zero,
+    inputs: [],
+  }
+}
+
+/** Every figure, row and fact behind a value, claimed beside verified. */
+function usedInputs(
+  indicator: QuantitativeIndicator,
+  { claimed, verified }: ScoringView,
+): readonly UsedInput[] {
+  const { scalars, lists, facts } = inputsOfIndicator(indicator)
+  const figures = scalars.flatMap((input) =>
+    verified.years.map((year): UsedInput => {
+      const found = verified.figure(input, year)
+      return {
+        key: `${input}/${year}`,
+        claimed: claimed.figure(input, year)?.toFraction() ?? null,
+        verified: found?.toFraction() ?? null,
+        counts: found !== null,
+      }
+    }),
+  )
+  const rows = lists.flatMap((list) => {
+    const counted = new Set(verified.rows(list).map(({ key }) => key))
+    return claimed
+      .rows(list)
+      .map(({ key }): UsedInput => ({ key, claimed: null, verified: null, counts: counted.has(key) }))
+  })
+  const answers = facts.map((fact): UsedInput => {
+    const [before, after] = [claimed.fact(fact), verified.fact(fact)]
+    return {
+      key: fact,
+      claimed: before === null ? null : String(before),
+      verified: after === null ? null : String(after),
+      counts: after !== null,
+    }
+  })
+  return [...figures, ...rows, ...answers]
+}
