@@ -1,6 +1,6 @@
 import type { Claims } from '../domain/claim.ts'
 import type { SheetContent } from '../domain/score-sheet.ts'
-import type { Verification } from '../domain/verification.ts'
+import { counts, type Verification } from '../domain/verification.ts'
 
 /** The key of what a verification is about: `D01/2024`, `L3/r7`, `F01`. */
 export function verificationKey(entry: Verification): string {
@@ -26,9 +26,7 @@ export function unsettledKeys(
   const settled = new Set(
     content.verifications
       .filter(({ state }) => state !== 'not-checked' && state !== 'disputed')
-      .filter(
-        (entry) => entry.kind !== 'fact' || entry.verified !== null || entry.state !== 'document-checked',
-      )
+      .filter((entry) => entry.kind === 'row' || entry.verified !== null || !counts(entry.state))
       .map(verificationKey),
   )
   const claimed = [

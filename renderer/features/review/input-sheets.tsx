@@ -1,6 +1,6 @@
+import type { UsedInputs } from '#shared/scoring/used-inputs.ts'
 import { FactSheet } from './fact-sheet.tsx'
 import { FigureSheet } from './figure-sheet.tsx'
-import type { UsedInputs } from './item-key.ts'
 import { ListSheet } from './list-sheet.tsx'
 import { useReview } from './review-store.ts'
 

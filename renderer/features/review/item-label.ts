@@ -1,8 +1,8 @@
 import type { Language } from '#renderer/app/text.ts'
-import { cellText } from '#shared/domain/shown-cell.ts'
 import type { ListRow } from '#shared/domain/claim.ts'
 import type { ListInput } from '#shared/domain/input-definition.ts'
 import { indicatorsOf, type Scheme } from '#shared/domain/scheme.ts'
+import { cellText } from '#shared/domain/shown-cell.ts'
 import type { ReviewState } from './review-store.ts'
 
 /** The first filled text columns of a row: enough to know it by. */

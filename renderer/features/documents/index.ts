@@ -1,0 +1,2 @@
+export type { DocumentSource } from './document-source.ts'
+export { DocumentViewer, type DocumentViewerProps } from './document-viewer.tsx'

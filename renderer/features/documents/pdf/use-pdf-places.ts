@@ -1,0 +1,60 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Place, Region } from '#shared/domain/pointer.ts'
+import { findPassage, type TextSpan } from '../folded-text.ts'
+import { type OpenPdf, pixelsPerPoint } from './open-pdf.ts'
+import { regionOfSpan } from './page-text.ts'
+
+type PagePlace = Extract<Place, { kind: 'page' }>
+
+/** A place of a PDF looked up in it. */
+export interface PdfPlace {
+  /** From 0. */
+  readonly page: number
+  readonly region?: Region
+  /** Where its quote stands on the page. */
+  readonly span?: TextSpan
+  /** What to bring into the window; absent for a whole page. */
+  readonly focus?: Region
+}
+
+/** Looks places up: pages within the document, quotes in their text. They appear one after the other. */
+export function usePdfPlaces(pdf: OpenPdf, places: readonly Place[]): readonly PdfPlace[] {
+  const [found, setFound] = useState<readonly PdfPlace[]>([])
+  const pages = useMemo(() => places.filter((place): place is PagePlace => place.kind === 'page'), [places])
+  useEffect(() => {
+    let stopped = false
+    void Promise.all(pages.map((place) => locatePlace(pdf, place))).then((located) => {
+      if (!stopped) setFound(located)
+    })
+    return () => {
+      stopped = true
+    }
+  }, [pdf, pages])
+  return found
+}
+
+/** Never fails: a page whose text cannot be read is found without its quote, one behind the end is the last. */
+export async function locatePlace(pdf: OpenPdf, place: PagePlace): Promise<PdfPlace> {
+  const page = Math.min(place.page, pdf.pageCount) - 1
+  const region = place.region === undefined ? {} : { region: place.region, focus: place.region }
+  if (place.quote === undefined) return { page, ...region }
+  const { quote } = place
+  try {
+    const { text } = await pdf.readPage(page)
+    const span = findPassage(text.folded, quote)[0]
+    if (span === undefined) return { page, ...region }
+    return { page, focus: await focusOf(pdf, page, span), ...region, span }
+  } catch {
+    return { page, ...region }
+  }
+}
+
+/** The box of a passage on the upright page. */
+export async function focusOf(pdf: OpenPdf, page: number, span: TextSpan): Promise<Region> {
+  const [proxy, { text }] = await Promise.all([pdf.page(page), pdf.readPage(page)])
+  const viewport = proxy.getViewport({ scale: pixelsPerPoint })
+  return regionOfSpan(text, span, (x, y) => {
+    const [right = 0, down = 0] = viewport.convertToViewportPoint(x, y)
+    return [right / viewport.width, down / viewport.height]
+  })
+}
