@@ -1,4 +1,3 @@
-import { cellText } from '#shared/domain/shown-cell.ts'
 import { type Rational, toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
@@ -7,6 +6,7 @@ import type { Language } from '#shared/domain/localized-text.ts'
 import type { Place, Pointer } from '#shared/domain/pointer.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { ScoreSheet } from '#shared/domain/score-sheet.ts'
+import { cellText } from '#shared/domain/shown-cell.ts'
 import type { Verification } from '#shared/domain/verification.ts'
 import { type SheetWords, sheetWords } from './score-sheet-words.ts'
 

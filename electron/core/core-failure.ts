@@ -1,0 +1,17 @@
+import type { Failure, FailureCode } from '#shared/contract/failure.ts'
+
+/** A failure on its way to the contract: services throw it, the router answers with it. */
+export class CoreFailure extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.code, options)
+    this.name = 'CoreFailure'
+    this.failure = failure
+  }
+}
+
+/** Throws the failure. */
+export function failWith(code: FailureCode, more: Omit<Failure, 'code'> = {}): never {
+  throw new CoreFailure({ code, ...more })
+}
