@@ -29,7 +29,7 @@ export function useSearchBar(
     leave()
   }, [setQuery, leave])
   const keys = useMemo<KeyMap>(
-    () => ({ 'Ctrl+f': show, F3: () => step(1), 'Shift+F3': () => step(-1) }),
+    () => ({ 'ctrl+f': show, f3: () => step(1), 'shift+f3': () => step(-1) }),
     [show, step],
   )
   return { open, input, toggle: open ? close : show, close, keys }

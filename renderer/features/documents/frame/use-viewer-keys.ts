@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
 
-/** Keys as `Ctrl+f`, `Shift+F3`, `r`; Ctrl means Command on a Mac. */
+/** Keys as `ctrl+f`, `shift+f3`, `r`; Ctrl means Command on a Mac. */
 export type KeyMap = Readonly<Record<string, () => void>>
 
 /**
@@ -28,10 +28,10 @@ export function useViewerKeys(
 }
 
 function nameOf(event: KeyboardEvent): string {
-  const control = event.ctrlKey || event.metaKey ? 'Ctrl+' : ''
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-  const shift = event.shiftKey && event.key.length > 1 ? 'Shift+' : ''
-  return `${control}${event.altKey ? 'Alt+' : ''}${shift}${key}`
+  const control = event.ctrlKey || event.metaKey ? 'ctrl+' : ''
+  // A letter or sign already says whether Shift is down, or it does not matter.
+  const shift = event.shiftKey && event.key.length > 1 ? 'shift+' : ''
+  return `${control}${event.altKey ? 'alt+' : ''}${shift}${event.key.toLowerCase()}`
 }
 
 function isField(target: Node): boolean {

@@ -20,7 +20,7 @@ import { useWheelZoom } from './use-wheel-zoom.ts'
 
 /** A strip of pages in a scrolling window: what is shown, and the ways to move. */
 export interface PageStrip {
-  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly scroller: RefObject<HTMLElement | null>
   readonly layout: PageLayout
   /** Pages (from 0) to draw: those in the window and a little around it. */
   readonly shown: readonly number[]
@@ -30,7 +30,7 @@ export interface PageStrip {
   readonly turn: Turn
   readonly onScroll: () => void
   readonly setZoom: (zoom: Zoom) => void
-  readonly fit: (kind: 'fit-width' | 'fit-page') => void
+  readonly fitTo: (kind: 'fit-width' | 'fit-page') => void
   readonly step: (direction: 1 | -1) => void
   readonly rotate: (quarters: 1 | -1) => void
   /** Brings a page (from 0) to the top of the window, or a region of it to the upper third. */
@@ -57,7 +57,7 @@ export function usePageStrip(
   sizes: readonly PageSize[],
   options: { readonly zoom: Zoom['kind'] & `fit-${string}`; readonly wheelZooms: boolean },
 ): PageStrip {
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const window = useScrollerSize(scroller)
   const [zoom, chooseZoom] = useState<Zoom>({ kind: options.zoom, page: 0 })
   const [turn, setTurn] = useState<Turn>(0)
@@ -127,7 +127,7 @@ export function usePageStrip(
     },
     [zoomAt, window],
   )
-  const fit = useCallback(
+  const fitTo = useCallback(
     (kind: 'fit-width' | 'fit-page') => chooseZoom({ kind, page: shown.current }),
     [shown.current],
   )
@@ -161,7 +161,7 @@ export function usePageStrip(
     turn,
     onScroll,
     setZoom,
-    fit,
+    fitTo,
     step,
     rotate,
     goTo,

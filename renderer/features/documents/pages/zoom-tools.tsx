@@ -16,7 +16,7 @@ const choices = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4]
 /** Zoom, fit and rotation: the same for PDF and pictures. */
 export function ZoomTools({ strip }: { readonly strip: PageStrip }) {
   const text = useText(documentsText)
-  const { layout, zoom, setZoom, fit, step, rotate } = strip
+  const { layout, zoom, setZoom, fitTo, step, rotate } = strip
   return (
     <>
       <ToolButton icon={<ZoomOutOutlined />} label={text.zoomOut} keys="-" onClick={() => step(-1)} />
@@ -33,7 +33,7 @@ export function ZoomTools({ strip }: { readonly strip: PageStrip }) {
           ...choices.map((scale) => ({ value: scale, label: `${scale * 100}%` })),
         ]}
         onChange={(choice) =>
-          typeof choice === 'number' ? setZoom({ kind: 'scale', scale: choice }) : fit(choice)
+          typeof choice === 'number' ? setZoom({ kind: 'scale', scale: choice }) : fitTo(choice)
         }
       />
       <ToolButton icon={<ZoomInOutlined />} label={text.zoomIn} keys="+" onClick={() => step(1)} />
@@ -42,14 +42,14 @@ export function ZoomTools({ strip }: { readonly strip: PageStrip }) {
         label={text.fitWidth}
         keys="0"
         pressed={zoom.kind === 'fit-width'}
-        onClick={() => fit('fit-width')}
+        onClick={() => fitTo('fit-width')}
       />
       <ToolButton
         icon={<ExpandOutlined />}
         label={text.fitPage}
         keys="9"
         pressed={zoom.kind === 'fit-page'}
-        onClick={() => fit('fit-page')}
+        onClick={() => fitTo('fit-page')}
       />
       <ToolButton icon={<RotateRightOutlined />} label={text.rotate} keys="]" onClick={() => rotate(1)} />
     </>

@@ -1,5 +1,5 @@
 import { DownOutlined, UpOutlined } from '@ant-design/icons'
-import { InputNumber } from 'antd'
+import { type GetRef, InputNumber } from 'antd'
 import { type RefObject, useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import { ToolButton } from '../frame/tool-button.tsx'
@@ -10,7 +10,7 @@ export function PageNumber(props: {
   /** From 0. */
   readonly page: number
   readonly pageCount: number
-  readonly field: RefObject<HTMLInputElement | null>
+  readonly field: RefObject<GetRef<typeof InputNumber> | null>
   readonly onGo: (page: number) => void
 }) {
   const { page, pageCount, field, onGo } = props

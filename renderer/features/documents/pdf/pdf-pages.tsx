@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import type { Region } from '#shared/domain/pointer.ts'
+import { Scroller } from '../frame/scroller.tsx'
 import type { PageStrip } from '../pages/use-page-strip.ts'
 import { documentsText } from '../text.ts'
 import type { OpenPdf } from './open-pdf.ts'
@@ -29,15 +30,7 @@ export function PdfPages(props: {
     [shown, marked],
   )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <div
-      ref={strip.scroller}
-      className="document-scroller"
-      tabIndex={0}
-      onScroll={strip.onScroll}
-      role="region"
-      aria-label={text.pages}
-    >
+    <Scroller ref={strip.scroller} onScroll={strip.onScroll} aria-label={text.pages}>
       <div ref={onPages} className="page-strip" style={{ width: layout.width, height: layout.height }}>
         {shown.map((page) => {
           const box = layout.pages[page]
@@ -60,6 +53,6 @@ export function PdfPages(props: {
           )
         })}
       </div>
-    </div>
+    </Scroller>
   )
 }

@@ -1,4 +1,5 @@
 import { PictureOutlined, SearchOutlined } from '@ant-design/icons'
+import type { GetRef, InputNumber } from 'antd'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import { SearchBar } from '../frame/search-bar.tsx'
@@ -7,6 +8,7 @@ import { useSearchBar } from '../frame/use-search-bar.ts'
 import { type KeyMap, useViewerKeys } from '../frame/use-viewer-keys.ts'
 import { RegionTool } from '../pages/region-tool.tsx'
 import { usePageStrip } from '../pages/use-page-strip.ts'
+import { zoomKeys } from '../pages/zoom-keys.ts'
 import { ZoomTools } from '../pages/zoom-tools.tsx'
 import { useFlash } from '../passages/use-flash.ts'
 import { documentsText } from '../text.ts'
@@ -26,14 +28,14 @@ import { usePdfSelection } from './use-pdf-selection.ts'
 export function PdfReader({ pdf, target, highlights, onSelect }: ViewerProps & { readonly pdf: OpenPdf }) {
   const text = useText(documentsText)
   const viewer = useRef<HTMLDivElement>(null)
-  const field = useRef<HTMLInputElement>(null)
+  const field = useRef<GetRef<typeof InputNumber>>(null)
   const [pages, setPages] = useState<HTMLDivElement | null>(null)
   const [thumbnails, setThumbnails] = useState(false)
   const [drawing, setDrawing] = useState(false)
 
   const sizes = usePageSizes(pdf)
   const strip = usePageStrip(sizes, { zoom: 'fit-width', wheelZooms: false })
-  const { scroller, goTo, current, step, fit, rotate } = strip
+  const { scroller, goTo, current, step, fitTo, rotate } = strip
   const { search, noText } = usePdfSearch(pdf, current)
   const { selection, clear, onText, onRegion } = usePdfSelection(pages, onSelect)
   const targets = useMemo(() => (target === null ? [] : [target]), [target])
@@ -71,26 +73,17 @@ export function PdfReader({ pdf, target, highlights, onSelect }: ViewerProps & {
       else clear()
     }
     const turnPage = (by: number) => () => goTo(Math.min(pdf.pageCount - 1, Math.max(0, current + by)))
-    const zoomKeys: KeyMap = {
-      '+': () => step(1),
-      '=': () => step(1),
-      '-': () => step(-1),
-      '0': () => fit('fit-width'),
-      '9': () => fit('fit-page'),
-      ']': () => rotate(1),
-      '[': () => rotate(-1),
-    }
     const local: KeyMap = {
-      ...zoomKeys,
+      ...zoomKeys({ step, fitTo, rotate }),
       r: toggleDrawing,
       t: () => setThumbnails((before) => !before),
-      g: () => field.current?.select(),
+      g: () => field.current?.focus({ cursor: 'all' }),
       j: turnPage(1),
       k: turnPage(-1),
-      Escape: giveUp,
+      escape: giveUp,
     }
     return { local, global: bar.keys }
-  }, [bar.keys, clear, current, drawing, fit, goTo, pdf, rotate, step, toggleDrawing])
+  }, [bar.keys, clear, current, drawing, fitTo, goTo, pdf, rotate, step, toggleDrawing])
   useViewerKeys(viewer, keys)
 
   const marked = useMemo<Marked>(
