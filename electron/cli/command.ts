@@ -1,4 +1,5 @@
 import type { Failure } from '#shared/contract/failure.ts'
+import type { FileToken } from '#shared/contract/file-token.ts'
 import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
 import type { Language, LocalizedText } from '#shared/domain/localized-text.ts'
 import type { ExitCode } from './exit-code.ts'
@@ -28,7 +29,7 @@ export class WrongUse extends Error {
 export interface OpenStore {
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>
   /** Exchanges a path for the token that calls take. */
-  file(path: string): Promise<string>
+  file(path: string): FileToken
   close(): Promise<void>
 }
 

@@ -54,7 +54,7 @@ async function runCommand(
   const storeFolder = typeof folder === 'string' ? folder : defaultStoreFolder()
   const passphrase = () => readPassphrase(typeof file === 'string' ? file : undefined, language)
   const progress = terminalProgress(process.stderr, quiet)
-  let opened: Promise<OpenStore> | null = null
+  const opened: Promise<OpenStore>[] = []
   const context: CommandContext = {
     language,
     storeFolder,
@@ -63,8 +63,9 @@ async function runCommand(
     progress,
     passphrase,
     openStore: () => {
-      opened ??= openStore(storeFolder, passphrase, progress)
-      return opened
+      const store = opened[0] ?? openStore(storeFolder, passphrase, progress)
+      if (opened.length === 0) opened.push(store)
+      return store
     },
   }
   try {
@@ -75,7 +76,7 @@ async function runCommand(
     return outcome.exit
   } finally {
     progress.clear()
-    await opened?.then((store) => store.close()).catch(() => undefined)
+    for (const store of opened) await store.then((open) => open.close()).catch(() => undefined)
   }
 }
 

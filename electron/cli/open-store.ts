@@ -12,18 +12,16 @@ export function startCore(storeFolder: string, progress: Progress): OpenStore {
   const core = createCore({
     ...machine(),
     storeFolder: folder,
-    emit: (name, payload) => {
-      if (name === 'job.progress') progress.show(payload.phase, payload.done, payload.total, payload.subject)
-    },
+    progress: ({ phase, done, total, subject }) => progress.show(phase, done, total, subject),
   })
   let tokens = 0
   return {
     async call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
-      const result = await core.invoke(name, input, { job: name })
+      const result = await core.invoke(name, input, name)
       if (!result.ok) throw new CommandFailure(result.error)
       return result.value
     },
-    async file(path) {
+    file(path) {
       tokens += 1
       const token = fileTokenSchema.parse(tokens.toString(16).padStart(32, '0'))
       core.grant(token, resolve(path))

@@ -14,7 +14,11 @@ export const bundleCalls = {
   'bundle.verify': job(z.strictObject({ file: fileTokenSchema }), verificationReportSchema),
   /** Writes the printable score sheet (PDF): the sealed one, or a draft marked as such. */
   'report.write-score-sheet': job(
-    z.strictObject({ application: applicationIdSchema, file: fileTokenSchema }),
+    z.strictObject({
+      application: applicationIdSchema,
+      language: z.enum(['zh', 'en']),
+      file: fileTokenSchema,
+    }),
     z.strictObject({ draft: z.boolean() }),
   ),
 } as const

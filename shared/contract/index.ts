@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { applicationCalls } from './application.ts'
 import { bundleCalls } from './bundle.ts'
+import { diagnosticCalls } from './diagnostic.ts'
 import { documentCalls } from './document.ts'
 import type { EventName, EventPayload } from './event.ts'
 import { identityCalls } from './identity.ts'
@@ -17,6 +18,7 @@ export const contract = {
   ...documentCalls,
   ...reviewCalls,
   ...bundleCalls,
+  ...diagnosticCalls,
   ...shellCalls,
 } as const
 

@@ -16,7 +16,7 @@ export const exportCommand: Command = {
     const { id } = await findApplication(store, argument(context, 0))
     const { bundleHash, size } = await store.call('bundle.export-scores', {
       application: id,
-      file: await store.file(out),
+      file: store.file(out),
     })
     return { exit: 0, json: { file: out, bundleHash, size }, lines: [out, bundleHash] }
   },

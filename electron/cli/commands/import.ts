@@ -24,7 +24,7 @@ export const importCommand: Command = {
   ],
   async run(context) {
     const store = await context.openStore()
-    const outcome = await store.call('application.import', { file: await store.file(argument(context, 0)) })
+    const outcome = await store.call('application.import', { file: store.file(argument(context, 0)) })
     const summary = (await store.call('application.list', {})).find(({ id }) => id === outcome.application)
     if (summary === undefined) throw new CommandFailure({ code: 'application-not-found' })
     const { centre, version, files, errors, warnings } = summary

@@ -16,7 +16,8 @@ export const reportCommand: Command = {
     const { id } = await findApplication(store, argument(context, 0))
     const { draft } = await store.call('report.write-score-sheet', {
       application: id,
-      file: await store.file(out),
+      language: context.language,
+      file: store.file(out),
     })
     const note = context.language === 'zh' ? '（草稿，未签名）' : ' (draft, not signed)'
     return { exit: 0, json: { file: out, draft }, lines: [`${out}${draft ? note : ''}`] }

@@ -14,7 +14,7 @@ export const schemeExportCommand: Command = {
     const out = requiredOption(context, 'out')
     const store = await context.openStore()
     const { hash } = await findScheme(store, argument(context, 0))
-    await store.call('scheme.export', { hash, file: await store.file(out) })
+    await store.call('scheme.export', { hash, file: store.file(out) })
     return { exit: 0, json: { file: resolve(out), hash }, lines: [resolve(out)] }
   },
 }

@@ -28,7 +28,7 @@ export const templateCommand: Command = {
     const store = await context.openStore()
     const { scheme, hash } = await findScheme(store, requiredOption(context, 'scheme'))
     const period = periodOf(context, scheme.years)
-    await store.call('scheme.write-template', { hash, period, file: await store.file(out) })
+    await store.call('scheme.write-template', { hash, period, file: store.file(out) })
     return { exit: 0, json: { file: resolve(out), scheme: scheme.id, period }, lines: [resolve(out)] }
   },
 }

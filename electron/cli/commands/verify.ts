@@ -21,7 +21,7 @@ export const verifyCommand: Command = {
   async run(context) {
     const path = argument(context, 0)
     const report = await verifyBundle(resolve(path), {
-      progress: ({ done, total, phase }) => context.progress.show(phase, done, total, path),
+      progress: (done, total) => context.progress.show('', done, total, path),
     }).catch(() => {
       throw new CommandFailure({ code: 'file-unreadable', subject: path })
     })

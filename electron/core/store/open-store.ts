@@ -5,12 +5,14 @@ import { journalLength } from '#db/journal.ts'
 import { OpenDatabaseError, openDatabase } from '#db/open-database.ts'
 import { beginRun, endRun } from '#db/run-state.ts'
 import type { StoreState } from '#shared/contract/identity.ts'
+import type { ApplicationId } from '#shared/domain/brand.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import { type BundleSigner, ed25519Signer } from '../bundle/signing.ts'
 import { CoreFailure } from '../core-failure.ts'
 import { clearStaging } from '../intake/stage-source.ts'
 import { privateKeyOf, type Secrets } from '../keys/secrets.ts'
 import type { Machine } from '../machine.ts'
+import type { Subject } from '../services/subject.ts'
 import { backUpStore } from './backups.ts'
 import { cloudServiceOf } from './cloud-folder.ts'
 import type { StorePaths } from './store-paths.ts'
@@ -23,6 +25,8 @@ export interface Store {
   readonly identity: PublicIdentity
   readonly signer: BundleSigner
   readonly state: StoreState
+  /** Applications as last read, until they change. */
+  readonly subjects: Map<ApplicationId, Subject>
   readonly close: () => Promise<void>
 }
 
@@ -52,6 +56,7 @@ export async function openStore(
     database,
     identity,
     signer: ed25519Signer(identity.principal, signingKey),
+    subjects: new Map(),
     state: { folder: paths.folder, readOnly, cloudFolder: cloudServiceOf(paths.folder), recovered },
     close: async () => {
       if (!readOnly) {

@@ -1,0 +1,111 @@
+import { mkdir } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { verifyBundle } from '#electron/core/bundle/verify-bundle.ts'
+import { writeSamplePackages } from '#electron/core/samples/write-sample-packages.ts'
+import { type Command, CommandFailure, type OpenStore } from '../command.ts'
+import { demoJudgements, demoVerifications } from '../demo-review.ts'
+import { gradeNames } from '../grade-names.ts'
+import { numberJson } from '../number-json.ts'
+import { startCore } from '../open-store.ts'
+import { requiredOption } from '../option-text.ts'
+import { verifyInputs } from './verify-inputs.ts'
+
+/** The practice passphrase is no secret: it opens nothing but samples. */
+const practice = { name: '演练专家', organisation: '示例单位', passphrase: 'paneldesk-demo' }
+const levels = { strong: 'B', fraud: 'C', plain: 'C' } as const
+
+async function openPractice(store: OpenStore): Promise<void> {
+  const { state } = await store.call('identity.state', {})
+  if (state === 'none') await store.call('identity.create', practice)
+  else await store.call('identity.unlock', { passphrase: practice.passphrase })
+}
+
+/** One sample through the whole job; a second run finds the sheet sealed and exports it again. */
+async function reviewSample(store: OpenStore, folder: string, path: string, level: 'B' | 'C') {
+  const { application: id } = await store.call('application.import', { file: store.file(path) })
+  const application = await store.call('application.get', { application: id })
+  const schemes = await store.call('scheme.list', {})
+  const scheme = schemes.find(({ hash }) => hash === application.schemeHash)?.scheme
+  if (scheme === undefined)
+    throw new CommandFailure({ code: 'scheme-not-found', subject: application.schemeHash })
+  const review = await store.call('review.get', { application: id })
+  if (review.state === 'draft') {
+    await verifyInputs(store, id, demoVerifications(application, review, scheme))
+    for (const judgement of demoJudgements(application, scheme, level))
+      await store.call('review.judge', { application: id, judgement })
+  }
+  const ready = await store.call('review.get', { application: id })
+  const sealed = ready.open.length === 0
+  if (sealed && ready.state === 'draft') await store.call('review.submit', { application: id })
+  const bundle = join(folder, `${id}-scores.zip`)
+  const sheet = join(folder, `${id}-score-sheet.pdf`)
+  if (sealed) await store.call('bundle.export-scores', { application: id, file: store.file(bundle) })
+  await store.call('report.write-score-sheet', { application: id, language: 'zh', file: store.file(sheet) })
+  const verification = sealed ? await verifyBundle(bundle) : null
+  return {
+    application: id,
+    centre: application.centre.name,
+    total: ready.report === null ? null : numberJson(ready.report.total),
+    grade: ready.report?.cappedGrade ?? null,
+    open: ready.open,
+    bundle: sealed ? bundle : null,
+    sheet,
+    verified: verification === null ? null : { ok: verification.ok, level: verification.level },
+  }
+}
+
+export const demoCommand: Command = {
+  name: 'demo',
+  usage: '--out DIR',
+  summary: {
+    zh: '演练全过程：生成样例、导入、核定、评分、签名、核验',
+    en: 'Practise the whole job: make samples, import, verify figures, score, sign, verify',
+  },
+  arity: 0,
+  options: ['out='],
+  json: [
+    '{"folder","store","applications":[{"application","centre","total","grade","open","bundle","sheet","verified":{"ok","level"}}]}',
+  ],
+  async run(context) {
+    const folder = resolve(requiredOption(context, 'out'))
+    const storeFolder = join(folder, 'store')
+    await mkdir(folder, { recursive: true })
+    const samples = await writeSamplePackages(join(folder, 'packages'), {
+      progress: ({ done, total, name }) => context.progress.show('', done, total, name),
+    })
+    const store = startCore(storeFolder, context.progress)
+    try {
+      await openPractice(store)
+      const applications = []
+      for (const { centre, path } of samples)
+        applications.push(await reviewSample(store, folder, path, levels[centre]))
+      const zh = context.language === 'zh'
+      const names = gradeNames[context.language]
+      return {
+        exit: 0,
+        json: { folder, store: storeFolder, applications },
+        lines: [
+          zh
+            ? '演练完成（样例，指标体系为参考，非官方）'
+            : 'Practice done (samples; the indicator system is a reference, not official)',
+          ...applications.flatMap(({ centre, total, grade, open, bundle, sheet, verified }) => [
+            '',
+            centre,
+            `  ${total?.decimal ?? '—'}  ${grade === null ? '—' : names[grade]}`,
+            ...(open.length === 0
+              ? []
+              : [
+                  `  ${zh ? `还有 ${open.length} 项未完成：` : `${open.length} open: `}${open.map(({ item }) => item).join(' ')}`,
+                ]),
+            ...(bundle === null
+              ? []
+              : [`  ${bundle}  ${verified?.ok === true ? '✓' : '✗'} ${verified?.level ?? ''}`]),
+            `  ${sheet}`,
+          ]),
+        ],
+      }
+    } finally {
+      await store.close()
+    }
+  },
+}

@@ -1,0 +1,108 @@
+import {
+  findByPackageHash,
+  getVersion,
+  listApplications,
+  putApplication,
+  putVersion,
+  type StoredApplication,
+} from '#db/applications.ts'
+import { putScheme } from '#db/schemes.ts'
+import type { ImportOutcome } from '#shared/contract/application.ts'
+import type { PackageVersion } from '#shared/domain/application.ts'
+import { applicationIdSchema } from '#shared/domain/brand.ts'
+import { packageDifferences } from '#shared/domain/package-difference.ts'
+import { hashJson } from '../digest.ts'
+import { type StagedPackage, stageSource } from '../intake/stage-source.ts'
+import type { Job } from '../job.ts'
+import type { Store } from '../store/open-store.ts'
+import { transact } from '../transaction.ts'
+import { type PackageReading, readPackage } from './read-package.ts'
+import { forgetSubject } from './subject.ts'
+
+/**
+ * Imports what an applicant sent, whole or not at all: files into the evidence store, claims and checks into
+ * the database. The same package again is noticed; an amended one becomes the next version of its application.
+ */
+export async function importPackage(store: Store, path: string, job: Job): Promise<ImportOutcome> {
+  const staged = await stageSource(path, {
+    evidenceFolder: store.paths.evidence,
+    stagingFolder: store.paths.staging,
+    newId: store.machine.newId,
+    signal: job.signal,
+    onProgress: ({ phase, done, total, name }) => job.progress(phase, done, total, name),
+  })
+  let kept = false
+  try {
+    const packageHash = hashJson(staged.files.map((file) => [file.path, file.sha256]))
+    const known = findByPackageHash(store.database, packageHash)
+    if (known !== null) return { outcome: 'already-imported', application: known }
+    const reading = await readPackage(store, staged, job)
+    job.signal.throwIfAborted()
+    await staged.commit()
+    const outcome = keep(store, staged, { packageHash, reading })
+    kept = true
+    return outcome
+  } finally {
+    if (!kept) await staged.discard()
+  }
+}
+
+interface ReadPackage {
+  readonly packageHash: PackageVersion['packageHash']
+  readonly reading: PackageReading
+}
+
+function keep(store: Store, staged: StagedPackage, { packageHash, reading }: ReadPackage): ImportOutcome {
+  const earlier = sameCentre(store, reading)
+  const id = earlier?.id ?? applicationIdSchema.parse(store.machine.newId())
+  const version: PackageVersion = {
+    version: (earlier?.current.version ?? 0) + 1,
+    packageHash,
+    sourceName: staged.sourceName,
+    importedAt: store.machine.now(),
+    files: staged.files.map(({ modified: _modified, ...file }) => file),
+    ignored: staged.ignored,
+    notes: staged.notes,
+    claims: reading.claims,
+    problems: reading.problems,
+    corrections: [],
+    completeness: reading.completeness,
+  }
+  transact(store, ({ database, record }) => {
+    const schemeHash = earlier?.schemeHash ?? reading.scheme.hash
+    if (earlier === null) putScheme(database, reading.scheme)
+    const { kind, centre, period } = reading
+    const sample = /样例|SAMPLE/.test(`${centre.name} ${staged.sourceName}`)
+    putApplication(database, { id, kind, centre, schemeHash, period, sample })
+    putVersion(database, id, version)
+    const after = { version: version.version, packageHash, source: staged.sourceName }
+    record({
+      action: 'import',
+      subject: `application/${id}`,
+      item: 'package',
+      before: null,
+      after,
+      why: null,
+    })
+  })
+  forgetSubject(store, id)
+  if (earlier === null) return { outcome: 'added', application: id }
+  const before = getVersion(store.database, id, earlier.current.version) ?? earlier.current
+  return {
+    outcome: 'amended',
+    application: id,
+    differences: packageDifferences(reading.scheme.scheme, before, version),
+  }
+}
+
+/** The application of the same centre: by its credit code, else by its name. */
+function sameCentre({ database }: Store, { centre, kind }: PackageReading): StoredApplication | null {
+  const found = listApplications(database).find(
+    (application) =>
+      application.kind === kind &&
+      (centre.creditCode !== null && application.centre.creditCode !== null
+        ? application.centre.creditCode === centre.creditCode
+        : application.centre.name === centre.name),
+  )
+  return found ?? null
+}

@@ -1,0 +1,37 @@
+import { getApplication } from '#db/applications.ts'
+import type { Application } from '#shared/domain/application.ts'
+import type { ApplicationId } from '#shared/domain/brand.ts'
+import { applyCorrections, correctCentre } from '#shared/domain/corrected-claims.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
+import { failWith } from '../core-failure.ts'
+import type { Store } from '../store/open-store.ts'
+import { getScheme } from './scheme.ts'
+
+/** What a review is about: the application with its corrections in place, and the scheme in force for it. */
+export interface Subject {
+  readonly application: Application
+  readonly scheme: Scheme
+}
+
+/** Reads an application once and keeps it until it changes: every keystroke needs it whole. */
+export function subjectOf(store: Store, id: ApplicationId): Subject {
+  const known = store.subjects.get(id)
+  if (known !== undefined) return known
+  const stored = getApplication(store.database, id) ?? failWith('application-not-found', { subject: id })
+  const { scheme } = getScheme(store, stored.schemeHash)
+  const { corrections, claims } = stored.current
+  const subject: Subject = {
+    scheme,
+    application: {
+      ...stored,
+      centre: correctCentre(scheme, stored.centre, corrections),
+      current: { ...stored.current, claims: applyCorrections(scheme, claims, corrections).claims },
+    },
+  }
+  store.subjects.set(id, subject)
+  return subject
+}
+
+export function forgetSubject(store: Store, id: ApplicationId): void {
+  store.subjects.delete(id)
+}
