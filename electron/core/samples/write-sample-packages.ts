@@ -4,8 +4,8 @@ import type { Claims } from '#shared/domain/claim.ts'
 import { fraudCentre } from './centres/fraud.ts'
 import { plainCentre } from './centres/plain.ts'
 import { strongCentre } from './centres/strong.ts'
-import { evidencePlaces, type MarkedFile } from './claims/evidence-places.ts'
-import { sampleClaims } from './claims/sample-claims.ts'
+import { evidencePlaces, judgedPlaces, type MarkedFile } from './claims/evidence-places.ts'
+import { type EvidencePlaces, sampleClaims } from './claims/sample-claims.ts'
 import { packageFiles, packageFolder } from './package-files.ts'
 import { createTypesetter } from './paper/typesetter.ts'
 import type { SampleCentre } from './sample-centre.ts'
@@ -31,6 +31,8 @@ export type SamplePackage = {
   readonly path: string
   /** What its workbook claims, with the places of the evidence. */
   readonly claims: Claims
+  /** Where its report speaks of each qualitative indicator, by the indicator's code. */
+  readonly judged: EvidencePlaces
 }
 
 /**
@@ -61,7 +63,12 @@ export async function writeSamplePackages(
       done += 1
       progress?.({ done, total, name: file.path })
     }
-    written.push({ centre: centre.id, path, claims: sampleClaims(centre, evidencePlaces(centre, marked)) })
+    written.push({
+      centre: centre.id,
+      path,
+      claims: sampleClaims(centre, evidencePlaces(centre, marked)),
+      judged: judgedPlaces(marked),
+    })
   }
   return written
 }

@@ -30,6 +30,16 @@ export function evidencePlaces(centre: SampleCentre, files: readonly MarkedFile[
   return places
 }
 
+/** Where the report speaks of each qualitative indicator: `A12` and the others. */
+export function judgedPlaces(files: readonly MarkedFile[]): EvidencePlaces {
+  const report = files.find(({ path }) => path.startsWith('02-'))
+  const places = new Map<string, ClaimedEvidence>()
+  for (const [key, page] of report?.marks ?? []) {
+    if (/^[AB]\d\d$/.test(key)) places.set(key, { file: nameOf(report?.path ?? ''), page: String(page) })
+  }
+  return places
+}
+
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -46,17 +46,19 @@ export function innovationChapter(centre: SampleCentre): readonly Block[] {
       `取得新产品、新工艺和首台（套）认定 ${centre.products.length} 项，获得科技奖励 ${centre.awards.length} 项，清单见附表 5、附表 6。`,
     ),
     heading(2, '八、关键共性技术攻关'),
-    para('中心围绕建设定位，聚焦制约产业发展的关键共性技术开展攻关，主要进展如下：'),
+    para('中心围绕建设定位，聚焦制约产业发展的关键共性技术开展攻关，主要进展如下：', 'A12'),
     ...prose.breakthroughs.flatMap(({ title, paragraphs }, index) => [
       heading(3, `（${index + 1}）${title}`),
       ...paras(paragraphs),
     ]),
     heading(2, '九、代表性成果'),
+    para('按要求选取不超过三项代表性成果：', 'A13'),
     ...prose.achievements.flatMap(({ title, paragraphs }, index) => [
       heading(3, `成果 ${index + 1}：${title}`),
       ...paras(paragraphs),
     ]),
     heading(2, '十、协同创新与技术指导委员会'),
+    para('共建单位与技术指导委员会的情况如下：', 'A14'),
     ...paras(prose.cooperation),
   ]
 }

@@ -61,12 +61,14 @@ export function marketChapter(centre: SampleCentre): readonly Block[] {
       `中心为独立法人，章程经理事会审议通过；理事会由 ${centre.council.length} 人组成，技术指导委员会由 ${centre.committee.length} 人组成；主任 ${centre.director.name} 评价期内各年度在中心工作 ${sampleYears.map((year) => centre.directorMonths[year]).join('、')} 个月。`,
     ),
     heading(2, '九、中试熟化与公共服务平台'),
+    para('中试与公共服务条件如下：', 'B12'),
     ...paras(prose.pilot),
     heading(2, '十、市场化运行机制'),
+    para('市场化机制建设情况如下：', 'B13'),
     ...paras(prose.market),
     heading(2, '十一、行业辐射带动与用户评价'),
     ...paras(prose.outreach),
-    para(`${prose.letters.length} 家用户出具了应用证明，见佐证材料 B14。`),
+    para(`${prose.letters.length} 家用户出具了应用证明，见佐证材料 B14。`, 'B14'),
   ]
 }
 
