@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { step, text } from './console.mjs'
 import { root } from './paths.mjs'
-import { capture } from './run.mjs'
+import { capture, withoutStack } from './run.mjs'
 
 const output = join(root, 'out')
 const stamp = join(output, 'sources.sha256')
@@ -54,7 +54,7 @@ export async function build(node) {
     '--logLevel',
     'warn',
   ])
-  if (code !== 0) throw new Error(said.trim())
+  if (code !== 0) throw new Error(withoutStack(said))
   writeFileSync(stamp, hash)
 }
 

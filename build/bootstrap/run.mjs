@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { basename } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { root } from './paths.mjs'
 
 /**
@@ -20,14 +21,13 @@ import { root } from './paths.mjs'
 export function capture(command, options = {}) {
   const [program = '', ...args] = command
   return new Promise((done) => {
-    const env = { ...(options.env ?? process.env), NO_COLOR: '1' }
-    const child = spawn(program, args, { cwd: root, ...options, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, { cwd: root, ...options, stdio: ['ignore', 'pipe', 'pipe'] })
     /** @type {Buffer[]} */
     const chunks = []
     child.stdout.on('data', (chunk) => chunks.push(chunk))
     child.stderr.on('data', (chunk) => chunks.push(chunk))
     const finish = (/** @type {number | null} */ code) =>
-      done({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') })
+      done({ code: code ?? 1, output: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')) })
     child.once('error', (error) => {
       chunks.push(Buffer.from(error.message))
       finish(-1)
@@ -79,6 +79,16 @@ export function npm(args, env = process.env) {
 export function runNpm(args, options = {}) {
   const { command, shell } = npm(args)
   return capture(command, { ...options, shell })
+}
+
+/**
+ * What a tool says, without the stack of the tool's own code.
+ *
+ * @param {string} output
+ * @returns {string}
+ */
+export function withoutStack(output) {
+  return output.replace(/\n\s+at .*(?=\n|$)/g, '').trim()
 }
 
 /**

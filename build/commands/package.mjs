@@ -17,9 +17,10 @@ await command(async (args) => {
     say(text('试打包只出文件夹：要同时给 --dir。', 'A trial makes a folder only: give --dir too.'))
     return 2
   }
-  const { node, electron, env } = await prepare({ window: true, build: true })
+  const { electron } = await prepare({ window: true })
   if (electron === null) return 1
   if (electron.kind === 'fallback' && !trial) throw refuseFallback(electron.version)
+  const { node, env } = await prepare({ build: true })
   const work = mkdtempSync(join(notesFolder, 'packaging-'))
   try {
     const folder = runtimeFolder(electron, work)
