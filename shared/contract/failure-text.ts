@@ -140,9 +140,22 @@ export function describeFailure(failure: Failure, language: Language): FailureTe
       todo: `${todo[language]} ${words[language]['package-refused'][1]}`,
     }
   }
+  if (failure.reason === 'no-workbook') return noWorkbook(failure, language)
   const [what, todo] = words[language][failure.code]
   const about = concerning(failure, language)
   return { what: about === '' ? what : `${what}（${about}）`, todo }
+}
+
+function noWorkbook({ subject = '' }: Failure, language: Language): FailureText {
+  return language === 'zh'
+    ? {
+        what: `${subject}：材料包中没有定量指标填报表，也没有建设与运行实施方案`,
+        todo: '请申报单位用“指标体系”中导出的填报模板填写后，放进材料包重新提交。整个材料包未导入。',
+      }
+    : {
+        what: `${subject}: neither a metrics workbook nor a plan in the package`,
+        todo: 'Have the applicant fill in the template exported under Indicator systems and send the package again. Nothing was imported.',
+      }
 }
 
 function concerning({ subject, details }: Failure, language: Language): string {

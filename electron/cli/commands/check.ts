@@ -39,7 +39,7 @@ export const checkCommand: Command = {
         text.problems(current.problems.length),
         ...current.problems.map(({ cell, code, found }) => `  ${cell}  ${code}  ${found}`),
         text.missing(missing.length),
-        ...missing.map(({ name }) => `  ${name}`),
+        ...missing.map(({ name }) => `  ${name[context.language]}`),
         text.findings(review.findings.length),
         ...review.findings.map(({ check, severity, items }) => `  ${severity}  ${check}  ${items.join(' ')}`),
         text.open(review.open.length),

@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Claims } from '#shared/domain/claim.ts'
+import { type Centre, centreSchema } from '#shared/domain/application.ts'
+import { type Claims, reviewPeriodSchema } from '#shared/domain/claim.ts'
+import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
+import { writeTemplate } from '../workbook/write-template.ts'
 import { fraudCentre } from './centres/fraud.ts'
 import { plainCentre } from './centres/plain.ts'
 import { strongCentre } from './centres/strong.ts'
@@ -8,7 +11,7 @@ import { evidencePlaces, judgedPlaces, type MarkedFile } from './claims/evidence
 import { type EvidencePlaces, sampleClaims } from './claims/sample-claims.ts'
 import { packageFiles, packageFolder } from './package-files.ts'
 import { createTypesetter } from './paper/typesetter.ts'
-import type { SampleCentre } from './sample-centre.ts'
+import { type SampleCentre, sampleYears } from './sample-centre.ts'
 
 export const sampleCentres: readonly SampleCentre[] = [strongCentre, fraudCentre, plainCentre]
 
@@ -33,6 +36,20 @@ export type SamplePackage = {
   readonly claims: Claims
   /** Where its report speaks of each qualitative indicator, by the indicator's code. */
   readonly judged: EvidencePlaces
+}
+
+const samplePeriod = reviewPeriodSchema.parse({ from: sampleYears[0], to: sampleYears[2] })
+
+/** The centre as the cover of its workbook says. */
+function centreOf({ name, lead, operator, field, formation, approvedOn }: SampleCentre): Centre {
+  return centreSchema.parse({
+    name,
+    leadUnit: lead.name,
+    creditCode: operator.code,
+    field,
+    formationMode: formation,
+    approvedOn,
+  })
 }
 
 /**
@@ -63,12 +80,17 @@ export async function writeSamplePackages(
       done += 1
       progress?.({ done, total, name: file.path })
     }
-    written.push({
-      centre: centre.id,
-      path,
-      claims: sampleClaims(centre, evidencePlaces(centre, marked)),
-      judged: judgedPlaces(marked),
-    })
+    const claims = sampleClaims(centre, evidencePlaces(centre, marked))
+    await writeTemplate(
+      referenceOperationScheme(),
+      samplePeriod,
+      join(path, '定量指标填报表-样例SAMPLE.xlsx'),
+      {
+        centre: centreOf(centre),
+        claims,
+      },
+    )
+    written.push({ centre: centre.id, path, claims, judged: judgedPlaces(marked) })
   }
   return written
 }

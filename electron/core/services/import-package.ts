@@ -10,8 +10,10 @@ import { putScheme } from '#db/schemes.ts'
 import type { ImportOutcome } from '#shared/contract/application.ts'
 import type { PackageVersion } from '#shared/domain/application.ts'
 import { applicationIdSchema } from '#shared/domain/brand.ts'
+import type { Sha256 } from '#shared/domain/hash.ts'
 import { packageDifferences } from '#shared/domain/package-difference.ts'
 import { hashJson } from '../digest.ts'
+import { blobPath } from '../intake/content-store.ts'
 import { type StagedPackage, stageSource } from '../intake/stage-source.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
@@ -36,9 +38,10 @@ export async function importPackage(store: Store, path: string, job: Job): Promi
     const packageHash = hashJson(staged.files.map((file) => [file.path, file.sha256]))
     const known = findByPackageHash(store.database, packageHash)
     if (known !== null) return { outcome: 'already-imported', application: known }
-    const reading = await readPackage(store, staged, job)
-    job.signal.throwIfAborted()
     await staged.commit()
+    const pathOf = (hash: Sha256) => blobPath(store.paths.evidence, hash)
+    const reading = await readPackage(store, { ...staged, pathOf }, job)
+    job.signal.throwIfAborted()
     const outcome = keep(store, staged, { packageHash, reading })
     kept = true
     return outcome

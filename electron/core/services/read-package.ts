@@ -1,0 +1,107 @@
+import { basename, extname } from 'node:path'
+import type { StoredScheme } from '#db/schemes.ts'
+import type {
+  CellProblem,
+  Centre,
+  CompletenessItem,
+  PackageFile,
+  PackageKind,
+} from '#shared/domain/application.ts'
+import type { Claims, ReviewPeriod } from '#shared/domain/claim.ts'
+import { reviewPeriodSchema } from '#shared/domain/claim.ts'
+import type { Sha256 } from '#shared/domain/hash.ts'
+import { evaluationCompleteness, planCompleteness } from '../completeness/check-completeness.ts'
+import { failWith } from '../core-failure.ts'
+import type { Job } from '../job.ts'
+import { OfficeError } from '../ooxml/office-error.ts'
+import type { Store } from '../store/open-store.ts'
+import { extractText } from '../text/extract-text.ts'
+import { findMetricsWorkbook } from '../workbook/find-workbook.ts'
+import { readWorkbook } from '../workbook/read-workbook.ts'
+import { builtIn, listAllSchemes } from './scheme.ts'
+
+/** What a package says, before it is kept. */
+export interface PackageReading {
+  readonly kind: PackageKind
+  readonly scheme: StoredScheme
+  readonly centre: Centre
+  readonly period: ReviewPeriod
+  readonly claims: Claims
+  readonly problems: readonly CellProblem[]
+  readonly completeness: readonly CompletenessItem[]
+}
+
+export interface PackageToRead {
+  readonly sourceName: string
+  readonly files: readonly PackageFile[]
+  /** Where the bytes of a file lie. */
+  readonly pathOf: (hash: Sha256) => string
+}
+
+const planName = /实施方案|建设方案|建设与运行/
+
+/** The full calendar years before a moment, as many as the scheme asks for. */
+function usualPeriod(now: string, years: number): ReviewPeriod {
+  const last = Number(now.slice(0, 4)) - 1
+  return reviewPeriodSchema.parse({ from: String(last - years + 1), to: String(last) })
+}
+
+/**
+ * Reads the metrics workbook, or, where there is none but a plan, the plan; and checks what is there and what is
+ * missing. The scheme is the one that the workbook names, else the first built-in one.
+ */
+export async function readPackage(
+  store: Store,
+  { sourceName, files, pathOf }: PackageToRead,
+  job: Job,
+): Promise<PackageReading> {
+  const title = basename(sourceName, extname(sourceName))
+  const found = await findMetricsWorkbook(files, pathOf, job.signal)
+  const scheme = listAllSchemes(store).find(({ scheme }) => scheme.id === found?.schemeId) ?? firstScheme()
+  const period = usualPeriod(store.machine.now(), scheme.scheme.years)
+  const plans = files.filter(({ path }) => planName.test(path))
+  job.progress('check', 0, plans.length, null)
+  const texts = []
+  for (const file of plans) {
+    const text = await extractText({ ...file, path: pathOf(file.sha256) }, job.signal)
+    texts.push({ file, text })
+    job.progress('check', texts.length, plans.length, file.path)
+  }
+  const outline = plans.length === 0 ? [] : planCompleteness(texts)
+  const stored = { hash: scheme.hash, scheme: scheme.scheme }
+  if (found === null && plans.length > 0) {
+    const centre = {
+      name: title,
+      leadUnit: null,
+      creditCode: null,
+      field: null,
+      formationMode: null,
+      approvedOn: null,
+    }
+    const claims = { figures: [], rows: [], facts: [] }
+    return { kind: 'plan', scheme: stored, centre, period, claims, problems: [], completeness: outline }
+  }
+  if (found === null) return failWith('package-refused', { subject: sourceName, reason: 'no-workbook' })
+  const reading = await readWorkbook(pathOf(found.file.sha256), scheme.scheme, {
+    period,
+    files: files.map(({ path }) => path),
+    fallbackName: title,
+    signal: job.signal,
+  }).catch((error: unknown) => {
+    if (error instanceof OfficeError) return failWith('workbook-unreadable', { subject: found.file.path })
+    throw error
+  })
+  return {
+    kind: 'evaluation',
+    scheme: stored,
+    ...reading,
+    completeness: [
+      ...evaluationCompleteness(scheme.scheme, reading.period, files, reading.claims, found.file.path),
+      ...outline,
+    ],
+  }
+}
+
+function firstScheme(): StoredScheme {
+  return builtIn()[0] ?? failWith('scheme-not-found')
+}
