@@ -8,18 +8,16 @@ const colours: Readonly<Record<CompletenessItem['state'], string>> = {
   missing: 'red',
   extra: 'default',
   unreadable: 'orange',
-  unreadable: 'orange',
 }
 
 /** What the outline or the scheme asks for, missing things first. */
 export function CompletenessTable({ items }: { readonly items: readonly CompletenessItem[] }) {
   const text = useText(applicationText)
   const language = useLanguage()
-  const language = useLanguage()
   const order: readonly CompletenessItem['state'][] = ['missing', 'unreadable', 'present', 'extra']
   const sorted = [...items].sort((left, right) => order.indexOf(left.state) - order.indexOf(right.state))
   return (
-    <Table<CompletenessItem>
+    <Table
       rowKey="code"
       size="small"
       pagination={false}

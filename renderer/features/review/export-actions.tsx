@@ -56,7 +56,11 @@ export function ExportActions() {
     if (!target.ok || target.value === null) return
     const file = target.value
     tell(
-      await runJob('report.write-score-sheet', { application: id, language, file: file.token }, text.exportSheet),
+      await runJob(
+        'report.write-score-sheet',
+        { application: id, language, file: file.token },
+        text.exportSheet,
+      ),
       file,
     )
   }

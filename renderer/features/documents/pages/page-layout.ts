@@ -115,6 +115,15 @@ export function topOfAnchor(layout: PageLayout, { page, share }: Anchor): number
   return box === undefined ? 0 : box.top + share * box.height
 }
 
+/**
+ * The share of the strip's width to bring to the middle of a window so that a share of a page's width is seen:
+ * the middle where the whole page is.
+ */
+export function acrossOf(layout: PageLayout, page: number, share: number, windowWidth: number): number {
+  const width = layout.pages[page]?.width ?? 0
+  return width <= windowWidth ? 0.5 : 0.5 + ((share - 0.5) * width) / layout.width
+}
+
 /** The last page that begins at or above a line, the gap above a page counted to it; 0 where there is none. */
 function pageAt({ pages }: PageLayout, line: number): number {
   let low = 0

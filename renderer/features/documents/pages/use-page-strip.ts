@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Region } from '#shared/domain/pointer.ts'
 import { shownBox, type Turn, turnBy } from '../region.ts'
 import {
   type Anchor,
+  acrossOf,
   anchorAt,
   currentPage,
   layoutPages,
@@ -42,7 +43,7 @@ interface Held {
   readonly anchor: Anchor
   /** Below the upper edge of the window, in CSS pixels. */
   readonly down: number
-  /** A share of the strip's width, and how far right of the window's left edge it is, in CSS pixels. */
+  /** A share of the strip's width, and the share of the window's width at which it is. */
   readonly across: number
   readonly right: number
 }
@@ -62,7 +63,7 @@ export function usePageStrip(
   const [zoom, chooseZoom] = useState<Zoom>({ kind: options.zoom, page: 0 })
   const [turn, setTurn] = useState<Turn>(0)
   const [shown, setShown] = useState<Shown>({ pages: [], current: 0 })
-  const held = useRef<Held>({ anchor: { page: 0, share: 0 }, down: pageGap, across: 0.5, right: 0 })
+  const held = useRef<Held>({ anchor: { page: 0, share: 0 }, down: pageGap, across: 0.5, right: 0.5 })
 
   const layout = useMemo(
     () => layoutPages(sizes, scaleOf(zoom, sizes, turn, window), turn),
@@ -78,14 +79,15 @@ export function usePageStrip(
     )
   }, [layout, window])
 
-  useLayoutEffect(() => {
+  const settle = useCallback(() => {
     const element = scroller.current
     if (element === null || window.height === 0) return
     const { anchor, down, across, right } = held.current
     element.scrollTop = topOfAnchor(layout, anchor) - down
-    element.scrollLeft = across * Math.max(layout.width, window.width) - right
+    element.scrollLeft = across * Math.max(layout.width, window.width) - right * window.width
     look()
   }, [layout, window, look])
+  useLayoutEffect(settle, [settle])
 
   const hold = useCallback(
     (right: number, down: number) => {
@@ -95,7 +97,7 @@ export function usePageStrip(
       held.current = {
         anchor: anchorAt(layout, element.scrollTop + down),
         down,
-        across: (element.scrollLeft + right) / width,
+        across: (element.scrollLeft + right * element.clientWidth) / width,
         right,
       }
     },
@@ -103,7 +105,7 @@ export function usePageStrip(
   )
 
   const onScroll = useCallback(() => {
-    hold((scroller.current?.clientWidth ?? 0) / 2, 0)
+    hold(0.5, 0)
     look()
   }, [hold, look])
 
@@ -117,12 +119,12 @@ export function usePageStrip(
   useWheelZoom(scroller, layout.scale, options.wheelZooms, zoomAt)
 
   const step = useCallback(
-    (direction: 1 | -1) => zoomAt(stepScale(layout.scale, direction), window.width / 2, window.height / 2),
+    (direction: 1 | -1) => zoomAt(stepScale(layout.scale, direction), 0.5, window.height / 2),
     [zoomAt, layout.scale, window],
   )
   const setZoom = useCallback(
     (next: Zoom) => {
-      if (next.kind === 'scale') zoomAt(next.scale, window.width / 2, window.height / 2)
+      if (next.kind === 'scale') zoomAt(next.scale, 0.5, window.height / 2)
       else chooseZoom(next)
     },
     [zoomAt, window],
@@ -139,19 +141,14 @@ export function usePageStrip(
       held.current = {
         anchor: { page, share: box?.top ?? 0 },
         down: box === null ? pageGap : Math.round(window.height / 4),
-        across: box === null ? 0.5 : box.left + box.width / 2,
-        right: window.width / 2,
+        across: box === null ? 0.5 : acrossOf(layout, page, box.left + box.width / 2, window.width),
+        right: 0.5,
       }
-      const element = scroller.current
-      if (element === null) return
-      element.scrollTop = topOfAnchor(layout, held.current.anchor) - held.current.down
-      element.scrollLeft = held.current.across * Math.max(layout.width, window.width) - held.current.right
-      look()
+      settle()
     },
-    [layout, window, turn, look],
+    [layout, window, turn, settle],
   )
 
-  useEffect(look, [look])
   return {
     scroller,
     layout,

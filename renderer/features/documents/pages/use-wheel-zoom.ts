@@ -14,9 +14,9 @@ export function useWheelZoom(
     const onWheel = (event: WheelEvent) => {
       if (!always && !event.ctrlKey) return
       event.preventDefault()
-      const { left, top } = element.getBoundingClientRect()
+      const { left, top, width } = element.getBoundingClientRect()
       const factor = Math.exp(-Math.sign(event.deltaY) * Math.min(Math.abs(event.deltaY), 100) * 0.002)
-      zoomAt(clampScale(scale * factor), event.clientX - left, event.clientY - top)
+      zoomAt(clampScale(scale * factor), (event.clientX - left) / width, event.clientY - top)
     }
     // Not passive: the browser would zoom the whole window.
     element.addEventListener('wheel', onWheel, { passive: false })

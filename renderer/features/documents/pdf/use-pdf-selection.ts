@@ -11,8 +11,15 @@ export type PdfSelection =
   | { readonly kind: 'region'; readonly page: number; readonly region: Region }
   | { readonly kind: 'passage'; readonly page: number; readonly span: TextSpan }
 
-/** Keeps what is selected, on pages that come and go, and tells it. A passage belongs to the page it begins on. */
-export function usePdfSelection(strip: HTMLElement | null, onSelect: (selection: Place | null) => void) {
+/**
+ * Keeps what is selected, on pages that come and go, and tells it. A passage belongs to the page it begins on.
+ * While boxes are drawn the mouse selects no text.
+ */
+export function usePdfSelection(
+  strip: HTMLElement | null,
+  drawing: boolean,
+  onSelect: (selection: Place | null) => void,
+) {
   const [selection, setSelection] = useState<PdfSelection | null>(null)
   const texts = useRef(new Map<number, ShownText>())
 
@@ -36,6 +43,7 @@ export function usePdfSelection(strip: HTMLElement | null, onSelect: (selection:
   )
 
   useTextSelection(strip, (range) => {
+    if (drawing) return
     if (range === null) {
       if (selection !== null) clear()
       return
