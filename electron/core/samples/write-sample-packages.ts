@@ -1,17 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Centre, centreSchema } from '#shared/domain/application.ts'
-import { type Claims, reviewPeriodSchema } from '#shared/domain/claim.ts'
-import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
-import { writeTemplate } from '../workbook/write-template.ts'
+import type { Claims } from '#shared/domain/claim.ts'
 import { fraudCentre } from './centres/fraud.ts'
 import { plainCentre } from './centres/plain.ts'
 import { strongCentre } from './centres/strong.ts'
 import { evidencePlaces, judgedPlaces, type MarkedFile } from './claims/evidence-places.ts'
+import { metricsWorkbook, workbookName } from './claims/metrics-workbook.ts'
 import { type EvidencePlaces, sampleClaims } from './claims/sample-claims.ts'
 import { packageFiles, packageFolder } from './package-files.ts'
 import { createTypesetter } from './paper/typesetter.ts'
-import { type SampleCentre, sampleYears } from './sample-centre.ts'
+import type { SampleCentre } from './sample-centre.ts'
 
 export const sampleCentres: readonly SampleCentre[] = [strongCentre, fraudCentre, plainCentre]
 
@@ -38,20 +36,6 @@ export type SamplePackage = {
   readonly judged: EvidencePlaces
 }
 
-const samplePeriod = reviewPeriodSchema.parse({ from: sampleYears[0], to: sampleYears[2] })
-
-/** The centre as the cover of its workbook says. */
-function centreOf({ name, lead, operator, field, formation, approvedOn }: SampleCentre): Centre {
-  return centreSchema.parse({
-    name,
-    leadUnit: lead.name,
-    creditCode: operator.code,
-    field,
-    formationMode: formation,
-    approvedOn,
-  })
-}
-
 /**
  * Writes the sample packages as folders below a folder: the same bytes each time.
  *
@@ -64,32 +48,28 @@ export async function writeSamplePackages(
   const typesetter = createTypesetter()
   const chosen = sampleCentres.filter(({ id }) => centres?.includes(id) ?? true)
   const plans = chosen.map((centre) => ({ centre, files: packageFiles(typesetter, centre) }))
-  const total = plans.reduce((sum, { files }) => sum + files.length, 0)
+  const total = plans.reduce((sum, { files }) => sum + files.length + 1, 0)
   const written: SamplePackage[] = []
   let done = 0
   for (const { centre, files } of plans) {
     const path = join(folder, packageFolder(centre))
+    const write = async (name: string, bytes: Uint8Array) => {
+      const target = join(path, ...name.split('/'))
+      await mkdir(dirname(target), { recursive: true })
+      await writeFile(target, bytes)
+      done += 1
+      progress?.({ done, total, name })
+    }
     const marked: MarkedFile[] = []
     for (const file of files) {
       signal?.throwIfAborted()
       const { bytes, marks } = await file.make()
-      const target = join(path, ...file.path.split('/'))
-      await mkdir(dirname(target), { recursive: true })
-      await writeFile(target, bytes)
+      await write(file.path, bytes)
       marked.push({ path: file.path, marks: marks ?? new Map() })
-      done += 1
-      progress?.({ done, total, name: file.path })
     }
+    signal?.throwIfAborted()
     const claims = sampleClaims(centre, evidencePlaces(centre, marked))
-    await writeTemplate(
-      referenceOperationScheme(),
-      samplePeriod,
-      join(path, '定量指标填报表-样例SAMPLE.xlsx'),
-      {
-        centre: centreOf(centre),
-        claims,
-      },
-    )
+    await write(workbookName, await metricsWorkbook(centre, claims))
     written.push({ centre: centre.id, path, claims, judged: judgedPlaces(marked) })
   }
   return written

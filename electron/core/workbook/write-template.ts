@@ -90,7 +90,9 @@ export async function templateBytes(
   const options = hiddenOptions(scheme, language)
   for (const layout of sheetLayouts(scheme, reviewYears(period))) addSheet(workbook, layout, filling, options)
   addHiddenSheet(workbook, scheme, options)
-  return new Uint8Array(await workbook.xlsx.writeBuffer())
+  // A ZIP holds local time; this one is the same in every time zone, so the same filling gives the same bytes.
+  const zip = { modTime: new Date(1980, 0, 1), timestamps: 'dos' } as const
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip }))
 }
 
 function addCover(workbook: Workbook, { scheme, period, language, centre }: Filling): void {

@@ -8,7 +8,7 @@ export type Cells = Readonly<Record<string, CellValue>>
 
 /** The rows of L1–L13 as the centre claims them. */
 export function listCells(centre: SampleCentre): Readonly<Record<string, readonly Cells[]>> {
-  return { ...workLists(centre), ...marketLists(centre), ...otherLists(centre) }
+  return { ...workLists(centre), ...marketLists(centre), ...otherLists(centre), ...servedList(centre) }
 }
 
 function workLists(centre: SampleCentre): Readonly<Record<string, readonly Cells[]>> {
@@ -90,13 +90,6 @@ function marketLists(centre: SampleCentre): Readonly<Record<string, readonly Cel
       sme: yes(firm.sme),
       highTech: yes(firm.highTech),
     })),
-    L13: servedFirms(centre).map((firm) => ({
-      creditCode: text(firm.code),
-      name: text(firm.name),
-      year: text(firm.year),
-      sme: yes(firm.sme),
-      related: yes(firm.related),
-    })),
   }
 }
 
@@ -120,6 +113,18 @@ function otherLists(centre: SampleCentre): Readonly<Record<string, readonly Cell
       unit: text(goal.unit),
       target: number(goal.target),
       done: number(goal.done),
+    })),
+  }
+}
+
+function servedList(centre: SampleCentre): Readonly<Record<string, readonly Cells[]>> {
+  return {
+    L13: servedFirms(centre).map((firm) => ({
+      creditCode: text(firm.code),
+      name: text(firm.name),
+      year: text(firm.year),
+      sme: yes(firm.sme),
+      related: yes(firm.related),
     })),
   }
 }

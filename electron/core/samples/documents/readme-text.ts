@@ -12,7 +12,7 @@ export function readmeText(centre: SampleCentre): string {
     `依托单位：${centre.operator.name}（${centre.operator.code}）`,
     '评价期：2023—2025 年',
     '',
-    '01-指标数据表    定量指标与清单（填报值、佐证文件与页码）',
+    '01-定量指标填报表  定量指标与清单（填报值、佐证文件与页码）',
     '02-定期评估报告  评估报告及附表 1—13',
     '03-年度报告      近三年年度报告',
     '04-建设与运行实施方案',

@@ -17,8 +17,8 @@ import { sampleJudgements } from './judgements.ts'
 export type PointerTo = (evidence: ClaimedEvidence) => Pointer | null
 
 type Review = {
-  /** Rows of L13 for services that nobody paid for. */
-  readonly unpaid: ReadonlySet<string>
+  /** Places in L13, from 1, of services that nobody paid for. */
+  readonly unpaid: ReadonlySet<number>
   readonly findings: ReadonlyMap<string, SampleFinding>
   readonly pointersTo: (evidence: ClaimedEvidence | null) => readonly Pointer[]
 }
@@ -39,13 +39,15 @@ export function sampleReview(
     return pointer === null ? [] : [pointer]
   }
   const unpaid = new Set(
-    servedFirms(centre).flatMap(({ contract }, index) => (contract === null ? [`r${index + 1}`] : [])),
+    servedFirms(centre).flatMap(({ contract }, index) => (contract === null ? [index + 1] : [])),
   )
   const review = { findings, pointersTo, unpaid }
   return {
     verifications: [
       ...claims.figures.map((figure) => figureVerification(figure, review)),
-      ...claims.rows.map((row) => rowVerification(row, review)),
+      ...[...Map.groupBy(claims.rows, ({ list }) => list).values()].flatMap((rows) =>
+        rows.map((row, index) => rowVerification(row, index + 1, review)),
+      ),
       ...factVerifications(centre, claims, review),
     ],
     judgements: sampleJudgements[centre.id].map(
@@ -77,10 +79,15 @@ function figureVerification(figure: Figure, { findings, pointersTo }: Review): V
   }
 }
 
-function rowVerification(row: ListRow, { findings, pointersTo, unpaid }: Review): Verification {
-  const found = findings.get(`${row.list}/${row.row.slice(1)}`)
+/** `place`: the row's place in its list, from 1; ids of rows come from where they stand in a workbook. */
+function rowVerification(
+  row: ListRow,
+  place: number,
+  { findings, pointersTo, unpaid }: Review,
+): Verification {
+  const found = findings.get(`${row.list}/${place}`)
   const base = { kind: 'row', list: row.list, row: row.row, pointers: pointersTo(row.evidence) } as const
-  if (row.list === 'L13' && unpaid.has(row.row)) {
+  if (row.list === 'L13' && unpaid.has(place)) {
     return {
       ...base,
       changed: {},
