@@ -17,7 +17,7 @@ const source = `
 #let plate = json(bytes(sys.inputs.plate))
 #set page(width: plate.width * 1pt, height: plate.height * 1pt, margin: 6pt, fill: none)
 #set text(font: "Noto Sans SC", lang: "zh", fill: rgb(plate.ink))
-#set par(leading: 0.5em)
+#set par(leading: 0.5em, spacing: 0.75em)
 #rect(width: 100%, height: 100%, stroke: 2pt + rgb(plate.frame), inset: 8pt, align(center + horizon, {
   text(plate.titleSize * 1pt, weight: "bold", plate.title)
   for line in plate.lines { parbreak() + text(plate.lineSize * 1pt, line) }
