@@ -36,7 +36,13 @@ export interface ShellParts {
 }
 
 /** The calls that main answers itself: dialogs, settings, and stopping a job. */
-export function shellCalls({ window, grants, settings, core, demo }: ShellParts): Readonly<Record<string, Answer>> {
+export function shellCalls({
+  window,
+  grants,
+  settings,
+  core,
+  demo,
+}: ShellParts): Readonly<Record<string, Answer>> {
   const language = () => resolveLanguage(settings.read(), app.getLocale())
   const text = () => shellText[language()]
   return {

@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElectronApplication, Page } from '@playwright/test'
+import type {} from '#renderer/app/bridge.ts'
+import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
+import type { Result } from '#shared/contract/result.ts'
+import { type LaunchOptions, launchApp } from './electron.ts'
+
+export const passphrase = '四个不相关的词 2026'
+
+export interface OpenWindow {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly profile: string
+}
+
+/** A new folder for settings, window state and store; Chinese unless said otherwise. */
+export function newProfile(settings: { readonly language?: 'zh' | 'en' } = {}): string {
+  const profile = join(mkdtempSync(join(tmpdir(), 'paneldesk-')), 'profile')
+  mkdirSync(profile)
+  const { language = 'zh' } = settings
+  writeFileSync(
+    join(profile, 'settings.json'),
+    JSON.stringify({ language, textSize: 100, lockAfterMinutes: 0 }),
+  )
+  return profile
+}
+
+export async function openWindow(options: Partial<LaunchOptions> = {}): Promise<OpenWindow> {
+  const profile = options.profile ?? newProfile()
+  const app = await launchApp({ ...options, profile })
+  const page = await app.firstWindow()
+  return { app, page, profile }
+}
+
+/** Walks through the first start, as a person would. */
+export async function createIdentity(page: Page, name = '王建国'): Promise<void> {
+  await page.getByLabel('姓名').fill(name)
+  await page.getByLabel('工作单位').fill('内蒙古工业大学')
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByLabel('口令', { exact: true }).fill(passphrase)
+  await page.getByLabel('再输一次口令').fill(passphrase)
+  await page.getByRole('button', { name: '下一步' }).click()
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: '创建身份并打开评审台' }).click()
+  await page.getByRole('heading', { name: '申报材料' }).waitFor()
+}
+
+/** What the system's open dialog will answer from now on: nobody can press a native dialog in a test. */
+export async function answerOpenDialog(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths: [...filePaths] })
+  }, paths)
+}
+
+export async function answerSaveDialog(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: path })
+  }, filePath)
+}
+
+/** A call through the page's own bridge, as the page would make it. */
+export async function call<Name extends CallName>(
+  page: Page,
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name>> {
+  const result: Result<CallOutput<Name>> = await page.evaluate(
+    ([name, input]) => window.paneldesk.invoke(name, input),
+    [name, input] as const,
+  )
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`)
+  return result.value
+}
