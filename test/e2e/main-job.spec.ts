@@ -11,6 +11,7 @@ import { fillSheet } from '../support/full-sheet.ts'
 import {
   answerOpenDialog,
   answerSaveDialog,
+  ask,
   call,
   createIdentity,
   type OpenWindow,
@@ -190,10 +191,7 @@ test('the sheet is sealed and signed, and takes no more changes', async () => {
   await page.getByRole('button', { name: '提交…' }).click()
   await page.getByRole('button', { name: '封存并签名' }).click()
   await expect(page.getByText(/第 1 版已于 .* 提交封存/)).toBeVisible()
-  const refused = await page.evaluate(
-    (application) => window.paneldesk.invoke('review.undo', { application }),
-    strong,
-  )
+  const refused = await ask(page, 'review.undo', { application: strong })
   expect(refused).toMatchObject({ ok: false, error: { code: 'sheet-sealed' } })
   await screenshot('sealed')
 })

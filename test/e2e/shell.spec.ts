@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { expect, test } from '@playwright/test'
 import { launchApp } from '../support/electron.ts'
-import { newProfile, type OpenWindow, openWindow } from '../support/window.ts'
+import { ask, newProfile, type OpenWindow, openWindow } from '../support/window.ts'
 
 let open: OpenWindow
 test.beforeAll(async () => {
@@ -62,7 +62,7 @@ test('the page has no Node, and its bridge is two functions', async () => {
   const seen = await open.page.evaluate(() => ({
     require: typeof Reflect.get(window, 'require'),
     process: typeof Reflect.get(window, 'process'),
-    bridge: Object.keys(window.paneldesk).sort(),
+    bridge: Object.keys(Reflect.get(window, 'paneldesk')).sort(),
   }))
   expect(seen).toEqual({ require: 'undefined', process: 'undefined', bridge: ['invoke', 'on'] })
 })
@@ -86,15 +86,13 @@ test('the page reads no file, nor anything beside its own folder', async () => {
 })
 
 test('a call outside the contract or with wrong arguments is refused with a reason', async () => {
-  const answers = await open.page.evaluate(async () => {
-    const invoke: (name: string, input: unknown) => Promise<unknown> = window.paneldesk.invoke as never
-    return [
-      await invoke('store.read-everything', {}),
-      await invoke('shell.change-settings', { textSize: 'huge' }),
-      await invoke('identity.create', { name: '', organisation: 'x', passphrase: 'long enough' }),
-      await invoke('application.import', { file: '/etc/passwd' }),
-    ]
-  })
+  const { page } = open
+  const answers = [
+    await ask(page, 'store.read-everything', {}),
+    await ask(page, 'shell.change-settings', { textSize: 'huge' }),
+    await ask(page, 'identity.create', { name: '', organisation: 'x', passphrase: 'long enough' }),
+    await ask(page, 'application.import', { file: '/etc/passwd' }),
+  ]
   expect(answers).toMatchObject([
     { ok: false, error: { code: 'unknown-call', subject: 'store.read-everything' } },
     { ok: false, error: { code: 'invalid-input' } },
@@ -165,9 +163,7 @@ test('the language and the text size change at once and are remembered', async (
   const profile = newProfile({ language: 'en' })
   const first = await openWindow({ profile })
   await expect(first.page.getByRole('heading', { name: 'Welcome to PanelDesk' })).toBeVisible()
-  await first.page.evaluate(() =>
-    window.paneldesk.invoke('shell.change-settings', { language: 'zh', textSize: 150 }),
-  )
+  await ask(first.page, 'shell.change-settings', { language: 'zh', textSize: 150 })
   await expect(first.page.getByRole('heading', { name: '欢迎使用评审台' })).toBeVisible()
   await first.app.close()
   const second = await openWindow({ profile })

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
-import type {} from '#renderer/app/bridge.ts'
 import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
 import type { Result } from '#shared/contract/result.ts'
 import { type LaunchOptions, launchApp } from './electron.ts'
@@ -60,16 +59,27 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
   }, filePath)
 }
 
-/** A call through the page's own bridge, as the page would make it. */
+/** Asks through the page's own bridge, as a script in the page could; also what the contract does not know. */
+export function ask(page: Page, name: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    ({ name, input }) => {
+      const bridge: unknown = Reflect.get(window, 'paneldesk')
+      if (typeof bridge !== 'object' || bridge === null) throw new Error('no bridge')
+      const invoke: unknown = Reflect.get(bridge, 'invoke')
+      if (typeof invoke !== 'function') throw new Error('no bridge')
+      return invoke(name, JSON.parse(input))
+    },
+    { name, input: JSON.stringify(input) },
+  )
+}
+
+/** A call of the contract through the page's own bridge. */
 export async function call<Name extends CallName>(
   page: Page,
   name: Name,
   input: CallInput<Name>,
 ): Promise<CallOutput<Name>> {
-  const result: Result<CallOutput<Name>> = await page.evaluate(
-    ([name, input]) => window.paneldesk.invoke(name, input),
-    [name, input] as const,
-  )
+  const result = (await ask(page, name, input)) as Result<CallOutput<Name>>
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`)
   return result.value
 }
