@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   const core = linkCore({
     start: chooseCore(),
     script: join(import.meta.dirname, '..', 'core', 'index.js'),
-    env: { PANELDESK_STORE: join(profile, 'store') },
+    env: { PANELDESK_STORE: options.store ?? join(profile, 'store') },
     grants: grants.all,
     event: (name, payload) => {
       const progress = name === 'job.progress' ? events['job.progress'].safeParse(payload) : null

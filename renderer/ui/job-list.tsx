@@ -7,12 +7,28 @@ const texts = defineText({
   zh: {
     cancel: '取消',
     running: '正在进行',
-    phases: { read: '读取', hash: '校验', unpack: '解包', write: '写入' } as Record<string, string>,
+    phases: {
+      listing: '清点文件',
+      reading: '解包并校验',
+      storing: '存入',
+      check: '检查材料',
+      read: '读取',
+      hash: '校验',
+      write: '写入',
+    } as Record<string, string>,
   },
   en: {
     cancel: 'Cancel',
     running: 'In progress',
-    phases: { read: 'Reading', hash: 'Checking', unpack: 'Unpacking', write: 'Writing' },
+    phases: {
+      listing: 'Listing',
+      reading: 'Unpacking and checking',
+      storing: 'Storing',
+      check: 'Looking through',
+      read: 'Reading',
+      hash: 'Checking',
+      write: 'Writing',
+    },
   },
 })
 

@@ -102,7 +102,8 @@ test('a call outside the contract or with wrong arguments is refused with a reas
 })
 
 test('the page cannot leave, open a window or run a script written into it', async () => {
-  const { page, app } = open
+  const { page, app } = await openWindow()
+  await page.getByRole('heading', { name: '欢迎使用评审台' }).waitFor()
   const url = page.url()
   const opened = await page.evaluate(() => {
     const script = document.createElement('script')
@@ -114,6 +115,7 @@ test('the page cannot leave, open a window or run a script written into it', asy
   expect(opened).toBe(true)
   await expect.poll(() => page.url()).toBe(url)
   expect(app.windows()).toHaveLength(1)
+  await app.close()
 })
 
 test('every permission is refused', async () => {

@@ -60,17 +60,24 @@ export async function answerSaveDialog(app: ElectronApplication, filePath: strin
 }
 
 /** Asks through the page's own bridge, as a script in the page could; also what the contract does not know. */
-export function ask(page: Page, name: string, input: unknown): Promise<unknown> {
+export function ask(page: Page, name: string, input: unknown, job?: string): Promise<unknown> {
   return page.evaluate(
-    ({ name, input }) => {
-      const bridge: unknown = Reflect.get(window, 'paneldesk')
-      if (typeof bridge !== 'object' || bridge === null) throw new Error('no bridge')
-      const invoke: unknown = Reflect.get(bridge, 'invoke')
-      if (typeof invoke !== 'function') throw new Error('no bridge')
-      return invoke(name, JSON.parse(input))
+    ({ name, input, job }) => {
+      const bridge = Reflect.get(window, 'paneldesk')
+      const seen: Record<string, number> = Reflect.get(window, 'progressSeen') ?? {}
+      Reflect.set(window, 'progressSeen', seen)
+      bridge.on('job.progress', ({ job, done }: { readonly job: string; readonly done: number }) => {
+        seen[job] = done
+      })
+      return bridge.invoke(name, JSON.parse(input), job)
     },
-    { name, input: JSON.stringify(input) },
+    { name, input: JSON.stringify(input), job },
   )
+}
+
+/** How far a job that was asked for here has come. */
+export function progressOf(page: Page, job: string): Promise<number> {
+  return page.evaluate((job) => Number(Reflect.get(window, 'progressSeen')?.[job] ?? 0), job)
 }
 
 /** A call of the contract through the page's own bridge. */

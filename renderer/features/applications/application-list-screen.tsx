@@ -138,8 +138,10 @@ export function ApplicationListScreen() {
         left.total === null || right.total === null
           ? Number(left.total !== null) - Number(right.total !== null)
           : toFraction(left.total).compare(toFraction(right.total)),
-      render: (_value, { total, grade }) =>
-        total === null || grade === null ? '—' : `${toFixed(toFraction(total), 2)} · ${text.grades[grade]}`,
+      render: (_value, { total, grade, open }) =>
+        total === null || grade === null
+          ? '—'
+          : `${toFixed(toFraction(total), 2)} · ${open === 0 ? text.grades[grade] : text.unfinished}`,
     },
     {
       title: text.columns.imported,

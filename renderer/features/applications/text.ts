@@ -27,6 +27,7 @@ interface ApplicationText {
     readonly grade: string
     readonly imported: string
   }
+  readonly unfinished: string
   readonly sample: string
   readonly version: (version: number) => string
   readonly problemCount: (errors: number, warnings: number) => string
@@ -116,6 +117,7 @@ const zh: ApplicationText = {
     grade: '当前得分与等次',
     imported: '导入时间',
   },
+  unfinished: '未完成',
   sample: '样例',
   version: (version) => `第 ${version} 版`,
   problemCount: (errors, warnings) => `错误 ${errors}，提醒 ${warnings}`,
@@ -238,6 +240,7 @@ const en: ApplicationText = {
     grade: 'Score and grade so far',
     imported: 'Imported',
   },
+  unfinished: 'unfinished',
   sample: 'Sample',
   version: (version) => `Version ${version}`,
   problemCount: (errors, warnings) => `${errors} errors, ${warnings} warnings`,

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { ExportActions } from './export-actions.tsx'
-import { showPoints } from './points.ts'
+import { showNearCutOff, showPoints } from './points.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
 import { useReview } from './review-store.ts'
 import { SaveState } from './save-state.tsx'
@@ -16,6 +16,7 @@ function Totals() {
   const language = useLanguage()
   const report = useReview((state) => state.review.report)
   const scheme = useReview((state) => state.scheme)
+  const complete = useReview((state) => state.review.open.length === 0)
   if (report === null) return null
   const capTexts = report.caps.map(
     ({ code }) => scheme.caps.find((cap) => cap.code === code)?.text[language] ?? code,
@@ -47,17 +48,20 @@ function Totals() {
           </span>
         ))}
         <strong className="ui-number">
-          {text.total} {showPoints(report.total)}
+          {text.total} {showNearCutOff(report.total, report.toNextGrade?.points ?? null)}
         </strong>
-        <Tag color="blue">{text.grades[report.scoreGrade]}</Tag>
-        {report.cappedGrade !== report.scoreGrade && (
+        {complete ? <Tag color="blue">{text.grades[report.scoreGrade]}</Tag> : <Tag>{text.unfinished}</Tag>}
+        {complete && report.cappedGrade !== report.scoreGrade && (
           <Tag color="red">
             {text.cappedGrade} {text.grades[report.cappedGrade]}
           </Tag>
         )}
         {report.toNextGrade !== null && (
           <span className="ui-secondary ui-number">
-            {text.toNext(text.grades[report.toNextGrade.grade], showPoints(report.toNextGrade.points))}
+            {text.toNext(
+              text.grades[report.toNextGrade.grade],
+              showNearCutOff(report.toNextGrade.points, report.toNextGrade.points),
+            )}
           </span>
         )}
       </Button>

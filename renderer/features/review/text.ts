@@ -17,6 +17,7 @@ interface ReviewText {
   readonly indicatorStates: Readonly<Record<IndicatorScore['state'], string>>
   readonly openCodes: Readonly<Record<OpenItem['code'], string>>
   readonly total: string
+  readonly unfinished: string
   readonly scoreGrade: string
   readonly cappedGrade: string
   readonly capped: (codes: string) => string
@@ -164,6 +165,7 @@ const zh: ReviewText = {
     'hard-check': '数据有矛盾',
   },
   total: '总分',
+  unfinished: '未完成',
   scoreGrade: '得分等次',
   cappedGrade: '限制后等次',
   capped: (codes) => `受限：${codes}`,
@@ -312,6 +314,7 @@ const en: ReviewText = {
     'hard-check': 'The figures contradict each other',
   },
   total: 'Total',
+  unfinished: 'Unfinished',
   scoreGrade: 'Score grade',
   cappedGrade: 'Capped grade',
   capped: (codes) => `Capped: ${codes}`,
