@@ -1,3 +1,5 @@
+import { cellProblemNames, openItemNames } from '#shared/domain/names.ts'
+import { findingText } from '#shared/scoring/finding-text.ts'
 import { checkText } from '../check-text.ts'
 import type { Command } from '../command.ts'
 import { findApplication } from '../find-application.ts'
@@ -25,7 +27,8 @@ export const checkCommand: Command = {
     const missing = current.completeness.filter(({ state }) => state === 'missing')
     const errors = current.problems.filter(({ severity }) => severity === 'error')
     const complete = review.open.length === 0 && errors.length === 0
-    const text = checkText[context.language]
+    const { language } = context
+    const text = checkText[language]
     return {
       exit: complete ? 0 : 1,
       json: {
@@ -37,13 +40,17 @@ export const checkCommand: Command = {
       },
       lines: [
         text.problems(current.problems.length),
-        ...current.problems.map(({ cell, code, found }) => `  ${cell}  ${code}  ${found}`),
+        ...current.problems.map(
+          ({ cell, code, found }) => `  ${cell}  ${cellProblemNames[code][language]}  ${found}`,
+        ),
         text.missing(missing.length),
         ...missing.map(({ name }) => `  ${name[context.language]}`),
         text.findings(review.findings.length),
-        ...review.findings.map(({ check, severity, items }) => `  ${severity}  ${check}  ${items.join(' ')}`),
+        ...review.findings.map(
+          (finding) => `  ${findingText(finding, language)}  ${finding.items.join(' ')}`,
+        ),
         text.open(review.open.length),
-        ...review.open.map(({ item, code }) => `  ${item}  ${code}`),
+        ...review.open.map(({ item, code }) => `  ${item}  ${openItemNames[code][language]}`),
       ],
     }
   },

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { verifyBundle } from '#electron/core/bundle/verify-bundle.ts'
 import { writeSamplePackages } from '#electron/core/samples/write-sample-packages.ts'
+import { gradeNames } from '#shared/domain/names.ts'
 import { type Command, CommandFailure, type OpenStore } from '../command.ts'
 import { demoJudgements, demoVerifications } from '../demo-review.ts'
-import { gradeNames } from '../grade-names.ts'
 import { numberJson } from '../number-json.ts'
 import { startCore } from '../open-store.ts'
 import { requiredOption } from '../option-text.ts'
@@ -80,7 +80,6 @@ export const demoCommand: Command = {
       for (const { centre, path } of samples)
         applications.push(await reviewSample(store, folder, path, levels[centre]))
       const zh = context.language === 'zh'
-      const names = gradeNames[context.language]
       return {
         exit: 0,
         json: { folder, store: storeFolder, applications },
@@ -91,7 +90,7 @@ export const demoCommand: Command = {
           ...applications.flatMap(({ centre, total, grade, open, bundle, sheet, verified }) => [
             '',
             centre,
-            `  ${total?.decimal ?? '—'}  ${grade === null ? '—' : names[grade]}`,
+            `  ${total?.decimal ?? '—'}  ${grade === null ? '—' : gradeNames[grade][context.language]}`,
             ...(open.length === 0
               ? []
               : [

@@ -1,10 +1,10 @@
 import type { Application } from '#shared/domain/application.ts'
 import type { GradeReport } from '#shared/domain/grade-report.ts'
+import { gradeNames } from '#shared/domain/names.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { explainIndicator } from '#shared/scoring/explain-text.ts'
 import { type Command, CommandFailure } from '../command.ts'
 import { findApplication } from '../find-application.ts'
-import { gradeNames } from '../grade-names.ts'
 import { numberJson, numberShape } from '../number-json.ts'
 import { argument } from '../option-text.ts'
 
@@ -74,7 +74,6 @@ export const gradeCommand: Command = {
     if (scheme === undefined)
       throw new CommandFailure({ code: 'scheme-not-found', subject: application.schemeHash })
     const zh = context.language === 'zh'
-    const names = gradeNames[context.language]
     const total = numberJson(report.total)
     const explained = context.options['explain'] === true
     return {
@@ -83,7 +82,7 @@ export const gradeCommand: Command = {
       lines: [
         `${application.centre.name}`,
         `${scheme.name[context.language]} ${scheme.version}${scheme.status === 'reference' ? (zh ? '（参考，非官方）' : ' (reference, not official)') : ''}`,
-        `${zh ? '总分' : 'Total'} ${total.decimal} (${total.fraction})  ${names[report.scoreGrade]}${report.cappedGrade === report.scoreGrade ? '' : ` → ${names[report.cappedGrade]}`}`,
+        `${zh ? '总分' : 'Total'} ${total.decimal} (${total.fraction})  ${gradeNames[report.scoreGrade][context.language]}${report.cappedGrade === report.scoreGrade ? '' : ` → ${gradeNames[report.cappedGrade][context.language]}`}`,
         ...report.caps.map(
           ({ code }) =>
             `${code}  ${scheme.caps.find((cap) => cap.code === code)?.text[context.language] ?? ''}`,

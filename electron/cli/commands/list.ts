@@ -1,6 +1,6 @@
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
+import { gradeNames } from '#shared/domain/names.ts'
 import type { Command } from '../command.ts'
-import { gradeNames } from '../grade-names.ts'
 
 export const listCommand: Command = {
   name: 'list',
@@ -22,7 +22,7 @@ export const listCommand: Command = {
           id,
           centre,
           total === null ? '—' : toFixed(toFraction(total), 2),
-          grade === null ? '—' : gradeNames[context.language][grade],
+          grade === null ? '—' : gradeNames[grade][context.language],
           context.language === 'zh' ? `待办 ${open}/${items}` : `open ${open}/${items}`,
         ].join('  '),
       ),

@@ -1,3 +1,4 @@
+import { openItemNames } from '#shared/domain/names.ts'
 import { type Command, CommandFailure } from '../command.ts'
 import { findApplication } from '../find-application.ts'
 import { argument } from '../option-text.ts'
@@ -27,7 +28,7 @@ export const submitCommand: Command = {
           zh
             ? `评分表还有 ${before.open.length} 项没有完成`
             : `${before.open.length} items of the sheet are not done`,
-          ...before.open.map(({ item, code }) => `  ${item}  ${code}`),
+          ...before.open.map(({ item, code }) => `  ${item}  ${openItemNames[code][context.language]}`),
         ],
       }
     }

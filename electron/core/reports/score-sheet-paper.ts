@@ -3,6 +3,7 @@ import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Indicator } from '#shared/domain/indicator.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
+import { gradeNames, reasonNames, verificationStateNames } from '#shared/domain/names.ts'
 import type { Place, Pointer } from '#shared/domain/pointer.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { ScoreSheet } from '#shared/domain/score-sheet.ts'
@@ -57,8 +58,8 @@ export function scoreSheetPaper(scheme: Scheme, sheet: PrintableSheet, language:
     ],
     total: fixed(result.total),
     totalExact: words.exact(result.total),
-    grade: words.grades[result.scoreGrade],
-    cappedGrade: words.grades[result.cappedGrade],
+    grade: gradeNames[result.scoreGrade][language],
+    cappedGrade: gradeNames[result.cappedGrade][language],
     caps: result.caps.map(
       ({ code }) => `${code} ${scheme.caps.find((cap) => cap.code === code)?.text[language] ?? ''}`,
     ),
@@ -100,8 +101,8 @@ export function scoreSheetPaper(scheme: Scheme, sheet: PrintableSheet, language:
         item: verificationItem(scheme, sheet, entry, language),
         claimed: claimedText(sheet, entry, words),
         verified: verifiedText(scheme, entry, language),
-        state: words.states[entry.state],
-        reason: entry.reason === null ? '' : words.reasons[entry.reason],
+        state: verificationStateNames[entry.state][language],
+        reason: entry.reason === null ? '' : reasonNames[entry.reason][language],
         note: entry.note,
         pointers: entry.pointers.map(pointerText),
       })),

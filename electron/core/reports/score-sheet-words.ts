@@ -1,7 +1,5 @@
-import type { Grade } from '#shared/domain/grade.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
-import type { ReasonCode, VerificationState } from '#shared/domain/verification.ts'
 
 /** The words of the printed score sheet. */
 export interface SheetWords {
@@ -19,10 +17,7 @@ export interface SheetWords {
   readonly version: string
   readonly versionOf: (version: number, sealedAt: string | null) => string
   readonly exact: (value: string) => string
-  readonly grades: Readonly<Record<Grade, string>>
   readonly rounding: Readonly<Record<Scheme['gradeFrom'], string>>
-  readonly states: Readonly<Record<VerificationState, string>>
-  readonly reasons: Readonly<Record<ReasonCode, string>>
   readonly noMaterial: string
   readonly notApplicable: string
   readonly notClaimed: string
@@ -87,30 +82,9 @@ const zh: SheetWords = {
       ? `第 ${version} 版，草稿`
       : `第 ${version} 版，提交时间 ${sealedAt.replace('T', ' ').slice(0, 19)}（UTC）`,
   exact: (value) => `精确值 ${value}`,
-  grades: { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' },
   rounding: {
     exact: '等次按精确总分确定，表中分数四舍五入到两位小数，仅供显示。',
     'two-decimals': '总分先四舍五入到两位小数，再确定等次。',
-  },
-  states: {
-    'not-checked': '未核',
-    'document-checked': '书面核对',
-    'site-checked': '现场核实',
-    reduced: '核减',
-    rejected: '不予认可',
-    'not-applicable': '不适用',
-    disputed: '存疑',
-  },
-  reasons: {
-    duplicate: '重复',
-    'out-of-period': '超期',
-    'wrong-owner': '归属不符',
-    'no-evidence': '无佐证',
-    'related-party': '关联方',
-    'wrong-unit': '单位错误',
-    'wrong-scope': '口径错误',
-    'false-claim': '虚假',
-    other: '其他',
   },
   noMaterial: '未提供材料',
   notApplicable: '不适用',
@@ -172,31 +146,10 @@ const en: SheetWords = {
       ? `${version}, draft`
       : `${version}, submitted ${sealedAt.replace('T', ' ').slice(0, 19)} UTC`,
   exact: (value) => `exactly ${value}`,
-  grades: { excellent: 'Excellent', good: 'Good', pass: 'Pass', fail: 'Fail' },
   rounding: {
     exact:
       'The grade is decided from the exact total; points are rounded half up to two decimals for show only.',
     'two-decimals': 'The total is rounded half up to two decimals before the grade is decided.',
-  },
-  states: {
-    'not-checked': 'Not checked',
-    'document-checked': 'Checked on paper',
-    'site-checked': 'Checked on site',
-    reduced: 'Reduced',
-    rejected: 'Not accepted',
-    'not-applicable': 'Not applicable',
-    disputed: 'In doubt',
-  },
-  reasons: {
-    duplicate: 'Duplicate',
-    'out-of-period': 'Out of period',
-    'wrong-owner': 'Not theirs',
-    'no-evidence': 'No evidence',
-    'related-party': 'Related party',
-    'wrong-unit': 'Wrong unit',
-    'wrong-scope': 'Wrong scope',
-    'false-claim': 'False',
-    other: 'Other',
   },
   noMaterial: 'No material given',
   notApplicable: 'n.a.',

@@ -10,6 +10,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import type { ApplicationSummary } from '#shared/contract/application.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
+import { gradeNames } from '#shared/domain/names.ts'
 import { chooseAndImport, importSamples } from './import-files.ts'
 import { dismissImport, useImports } from './imports.ts'
 import { applicationText } from './text.ts'
@@ -141,7 +142,7 @@ export function ApplicationListScreen() {
       render: (_value, { total, grade, open }) =>
         total === null || grade === null
           ? '—'
-          : `${toFixed(toFraction(total), 2)} · ${open === 0 ? text.grades[grade] : text.unfinished}`,
+          : `${toFixed(toFraction(total), 2)} · ${open === 0 ? gradeNames[grade][language] : text.unfinished}`,
     },
     {
       title: text.columns.imported,

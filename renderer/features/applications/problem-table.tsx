@@ -1,7 +1,8 @@
 import { Button, Empty, Table, Tag } from 'antd'
 import { useState } from 'react'
-import { useText } from '#renderer/app/text.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Application, CellProblem } from '#shared/domain/application.ts'
+import { cellProblemNames } from '#shared/domain/names.ts'
 import { CorrectionDialog } from './correction-dialog.tsx'
 import { applicationText } from './text.ts'
 
@@ -12,6 +13,7 @@ export function ProblemTable(props: {
 }) {
   const { application, onChange } = props
   const text = useText(applicationText)
+  const language = useLanguage()
   const [correcting, setCorrecting] = useState<CellProblem | null>(null)
   const { problems, corrections } = application.current
   if (problems.length === 0)
@@ -31,7 +33,7 @@ export function ProblemTable(props: {
             key: 'problem',
             render: (_value, { code, severity }) => (
               <Tag color={severity === 'error' ? 'red' : 'orange'}>
-                {text.severities[severity]} · {text.problemCodes[code]}
+                {text.severities[severity]} · {cellProblemNames[code][language]}
               </Tag>
             ),
           },

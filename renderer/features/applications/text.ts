@@ -1,9 +1,6 @@
 import { defineText } from '#renderer/app/text.ts'
 import type { CellProblem, CompletenessItem, FormationMode, PackageKind } from '#shared/domain/application.ts'
-import type { Grade } from '#shared/domain/grade.ts'
 import type { PackageDifference } from '#shared/domain/package-difference.ts'
-
-type ProblemCode = CellProblem['code']
 
 interface ApplicationText {
   readonly title: string
@@ -43,7 +40,6 @@ interface ApplicationText {
   readonly undo: string
   readonly cancel: string
   readonly kinds: Readonly<Record<PackageKind, string>>
-  readonly grades: Readonly<Record<Grade, string>>
   readonly tabs: {
     readonly overview: string
     readonly problems: string
@@ -77,7 +73,6 @@ interface ApplicationText {
   readonly original: string
   readonly takeBack: string
   readonly save: string
-  readonly problemCodes: Readonly<Record<ProblemCode, string>>
   readonly severities: Readonly<Record<CellProblem['severity'], string>>
   readonly noneFound: string
   readonly item: string
@@ -133,7 +128,6 @@ const zh: ApplicationText = {
   undo: '撤销',
   cancel: '取消',
   kinds: { evaluation: '运行评估材料', plan: '建设与运行实施方案' },
-  grades: { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' },
   tabs: {
     overview: '概况',
     problems: '填报问题',
@@ -171,27 +165,6 @@ const zh: ApplicationText = {
   original: '原填报值',
   takeBack: '撤回更正',
   save: '保存',
-  problemCodes: {
-    'text-in-number': '数字格中填了文字',
-    'formula-error': '公式出错',
-    'formula-without-result': '公式没有保存计算结果',
-    'wrong-unit': '单位不对',
-    missing: '必填项没有填',
-    duplicate: '重复填报',
-    'outside-period': '日期不在评价期内',
-    'wrong-credit-code': '统一社会信用代码不正确',
-    'unit-slip': '疑似元与万元混淆',
-    'not-an-option': '不在可选项内',
-    'wrong-date': '日期无法识别',
-    negative: '不应为负数',
-    'too-many-decimals': '小数位数过多',
-    'unknown-sheet': '不认识的工作表',
-    'unknown-column': '不认识的列',
-    'missing-sheet': '缺少工作表',
-    'missing-column': '缺少列',
-    'other-scheme': '模板不是本指标体系的',
-    'evidence-not-found': '材料包中找不到所填的佐证文件',
-  },
   severities: { error: '错误', warning: '提醒' },
   noneFound: '没有发现问题。',
   item: '要求',
@@ -257,7 +230,6 @@ const en: ApplicationText = {
   undo: 'Undo',
   cancel: 'Cancel',
   kinds: { evaluation: 'Operation evaluation', plan: 'Construction and operation plan' },
-  grades: { excellent: 'Excellent', good: 'Good', pass: 'Pass', fail: 'Fail' },
   tabs: {
     overview: 'Overview',
     problems: 'Workbook problems',
@@ -295,27 +267,6 @@ const en: ApplicationText = {
   original: 'As claimed',
   takeBack: 'Take the correction back',
   save: 'Save',
-  problemCodes: {
-    'text-in-number': 'Text in a number cell',
-    'formula-error': 'Formula error',
-    'formula-without-result': 'Formula without a saved result',
-    'wrong-unit': 'Wrong unit',
-    missing: 'Required and empty',
-    duplicate: 'Entered twice',
-    'outside-period': 'Date outside the review period',
-    'wrong-credit-code': 'Credit code is not valid',
-    'unit-slip': 'Probably yuan for ten thousand yuan',
-    'not-an-option': 'Not one of the options',
-    'wrong-date': 'Not a date',
-    negative: 'Must not be negative',
-    'too-many-decimals': 'Too many decimals',
-    'unknown-sheet': 'Unknown sheet',
-    'unknown-column': 'Unknown column',
-    'missing-sheet': 'Sheet missing',
-    'missing-column': 'Column missing',
-    'other-scheme': 'Template of another scheme',
-    'evidence-not-found': 'The evidence file is not in the package',
-  },
   severities: { error: 'Error', warning: 'Warning' },
   noneFound: 'No problems found.',
   item: 'Asked for',

@@ -3,6 +3,7 @@ import { Button, Popover, Space, Tag, Tooltip } from 'antd'
 import { useState } from 'react'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { gradeNames } from '#shared/domain/names.ts'
 import { ExportActions } from './export-actions.tsx'
 import { showNearCutOff, showPoints } from './points.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
@@ -50,16 +51,20 @@ function Totals() {
         <strong className="ui-number">
           {text.total} {showNearCutOff(report.total, report.toNextGrade?.points ?? null)}
         </strong>
-        {complete ? <Tag color="blue">{text.grades[report.scoreGrade]}</Tag> : <Tag>{text.unfinished}</Tag>}
+        {complete ? (
+          <Tag color="blue">{gradeNames[report.scoreGrade][language]}</Tag>
+        ) : (
+          <Tag>{text.unfinished}</Tag>
+        )}
         {complete && report.cappedGrade !== report.scoreGrade && (
           <Tag color="red">
-            {text.cappedGrade} {text.grades[report.cappedGrade]}
+            {text.cappedGrade} {gradeNames[report.cappedGrade][language]}
           </Tag>
         )}
         {report.toNextGrade !== null && (
           <span className="ui-secondary ui-number">
             {text.toNext(
-              text.grades[report.toNextGrade.grade],
+              gradeNames[report.toNextGrade.grade][language],
               showNearCutOff(report.toNextGrade.points, report.toNextGrade.points),
             )}
           </span>

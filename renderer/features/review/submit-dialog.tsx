@@ -1,6 +1,7 @@
 import { App, Button, List, Modal, Typography } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { openItemNames } from '#shared/domain/names.ts'
 import { itemLabel } from './item-label.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
@@ -53,7 +54,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
                 {itemLabel(state, open.item, language)}
               </Button>
               <span className="ui-secondary">
-                {text.openCodes[open.code]}
+                {openItemNames[open.code][language]}
                 {open.needed !== null && `（${open.has ?? ''}/${open.needed}）`}
               </span>
             </List.Item>

@@ -1,21 +1,14 @@
 import { defineText } from '#renderer/app/text.ts'
-import type { OpenItem } from '#shared/domain/finding.ts'
-import type { Grade } from '#shared/domain/grade.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import type { Unit } from '#shared/domain/input-definition.ts'
-import type { ReasonCode, VerificationState } from '#shared/domain/verification.ts'
 
 interface ReviewText {
   readonly indicators: string
   readonly documents: string
   readonly sheet: string
   readonly other: string
-  readonly states: Readonly<Record<VerificationState, string>>
-  readonly reasons: Readonly<Record<ReasonCode, string>>
-  readonly grades: Readonly<Record<Grade, string>>
   readonly units: Readonly<Record<Unit, string>>
   readonly indicatorStates: Readonly<Record<IndicatorScore['state'], string>>
-  readonly openCodes: Readonly<Record<OpenItem['code'], string>>
   readonly total: string
   readonly unfinished: string
   readonly scoreGrade: string
@@ -118,27 +111,6 @@ const zh: ReviewText = {
   documents: '材料',
   sheet: '评分表',
   other: '其他数据与事实',
-  states: {
-    'not-checked': '未核',
-    'document-checked': '书面核对',
-    'site-checked': '现场核实',
-    reduced: '核减',
-    rejected: '不予认可',
-    'not-applicable': '不适用',
-    disputed: '存疑',
-  },
-  reasons: {
-    duplicate: '重复',
-    'out-of-period': '超期',
-    'wrong-owner': '归属不符',
-    'no-evidence': '无佐证',
-    'related-party': '关联方',
-    'wrong-unit': '单位错误',
-    'wrong-scope': '口径错误',
-    'false-claim': '虚假',
-    other: '其他',
-  },
-  grades: { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' },
   units: {
     'wan-yuan': '万元',
     person: '人',
@@ -150,20 +122,6 @@ const zh: ReviewText = {
     none: '',
   },
   indicatorStates: { scored: '已完成', open: '待处理', 'not-applicable': '不适用' },
-  openCodes: {
-    'not-checked': '未核',
-    disputed: '存疑，尚未定论',
-    'fact-unanswered': '未回答是或否',
-    'reason-missing': '核定值与填报值不同，未选原因',
-    'above-claim-without-reason': '核定值高于填报值，未选原因',
-    'level-missing': '未定等级',
-    'value-outside-band': '分值不在等级区间内',
-    'level-above-limit': '等级高于允许的上限',
-    'note-too-short': '评语太短',
-    'pointers-missing': '佐证指引不足',
-    'not-applicable-refused': '此指标不允许“不适用”',
-    'hard-check': '数据有矛盾',
-  },
   total: '总分',
   unfinished: '未完成',
   scoreGrade: '得分等次',
@@ -267,27 +225,6 @@ const en: ReviewText = {
   documents: 'Documents',
   sheet: 'Score sheet',
   other: 'Other inputs and facts',
-  states: {
-    'not-checked': 'Not checked',
-    'document-checked': 'Checked on paper',
-    'site-checked': 'Checked on site',
-    reduced: 'Reduced',
-    rejected: 'Not accepted',
-    'not-applicable': 'Not applicable',
-    disputed: 'In doubt',
-  },
-  reasons: {
-    duplicate: 'Duplicate',
-    'out-of-period': 'Out of period',
-    'wrong-owner': 'Not theirs',
-    'no-evidence': 'No evidence',
-    'related-party': 'Related party',
-    'wrong-unit': 'Wrong unit',
-    'wrong-scope': 'Wrong scope',
-    'false-claim': 'False',
-    other: 'Other',
-  },
-  grades: { excellent: 'Excellent', good: 'Good', pass: 'Pass', fail: 'Fail' },
   units: {
     'wan-yuan': '10,000 yuan',
     person: 'persons',
@@ -299,20 +236,6 @@ const en: ReviewText = {
     none: '',
   },
   indicatorStates: { scored: 'Done', open: 'To do', 'not-applicable': 'Not applicable' },
-  openCodes: {
-    'not-checked': 'Not checked',
-    disputed: 'In doubt, not settled',
-    'fact-unanswered': 'Not answered yes or no',
-    'reason-missing': 'Verified differs from claimed: no reason chosen',
-    'above-claim-without-reason': 'Verified above claimed: no reason chosen',
-    'level-missing': 'No level chosen',
-    'value-outside-band': 'Value outside the level’s band',
-    'level-above-limit': 'Level above the limit',
-    'note-too-short': 'Note too short',
-    'pointers-missing': 'Too few pointers to evidence',
-    'not-applicable-refused': 'This indicator may not be "not applicable"',
-    'hard-check': 'The figures contradict each other',
-  },
   total: 'Total',
   unfinished: 'Unfinished',
   scoreGrade: 'Score grade',

@@ -1,5 +1,6 @@
 import { Input, Select } from 'antd'
-import { useText } from '#renderer/app/text.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import { reasonNames, verificationStateNames } from '#shared/domain/names.ts'
 import { reasonCodeSchema, type Verification, verificationStateSchema } from '#shared/domain/verification.ts'
 import { HistoryButton } from './history-button.tsx'
 import { PointerList } from './pointer-list.tsx'
@@ -12,6 +13,7 @@ export function StateSelect(props: {
   readonly onChange: (state: Verification['state']) => void
 }) {
   const text = useText(reviewText)
+  const language = useLanguage()
   return (
     <Select
       size="small"
@@ -20,7 +22,10 @@ export function StateSelect(props: {
       aria-label={text.state}
       value={props.state}
       disabled={props.readOnly}
-      options={verificationStateSchema.options.map((value) => ({ value, label: text.states[value] }))}
+      options={verificationStateSchema.options.map((value) => ({
+        value,
+        label: verificationStateNames[value][language],
+      }))}
       onChange={props.onChange}
     />
   )
@@ -38,6 +43,7 @@ export function VerificationFields(props: {
 }) {
   const { item, entry, reasonNeeded, readOnly, onChange } = props
   const text = useText(reviewText)
+  const language = useLanguage()
   const note = useDraft(entry.note, (value) => onChange({ note: value }))
   return (
     <div className="review-fields">
@@ -50,7 +56,7 @@ export function VerificationFields(props: {
         aria-label={text.reason}
         value={entry.reason}
         disabled={readOnly}
-        options={reasonCodeSchema.options.map((value) => ({ value, label: text.reasons[value] }))}
+        options={reasonCodeSchema.options.map((value) => ({ value, label: reasonNames[value][language] }))}
         onChange={(reason) => onChange({ reason: reason ?? null })}
       />
       <Input.TextArea
