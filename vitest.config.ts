@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+    globalSetup: ['test/support/samples-folder.ts'],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
