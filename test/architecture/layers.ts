@@ -5,12 +5,21 @@ export interface Layer {
   readonly mayImport: readonly string[]
 }
 
-const shared = ['shared/statistics', 'shared/domain', 'shared/scoring', 'shared/bundle', 'shared/contract']
+const shared = [
+  'shared/statistics',
+  'shared/domain',
+  'shared/schemes',
+  'shared/scoring',
+  'shared/bundle',
+  'shared/contract',
+]
 
 /** The arrows of the design. A file belongs to the layer whose folder it lies below. */
 export const layers: readonly Layer[] = [
   { folder: 'shared/statistics', mayImport: [] },
   { folder: 'shared/domain', mayImport: [] },
+  // A built-in scheme is known by the hash of its canonical form, which the bundle format defines.
+  { folder: 'shared/schemes', mayImport: ['shared/domain', 'shared/bundle'] },
   { folder: 'shared/scoring', mayImport: ['shared/domain', 'shared/statistics'] },
   { folder: 'shared/bundle', mayImport: ['shared/domain'] },
   // A call that verifies a bundle answers with the report that the bundle format defines.
