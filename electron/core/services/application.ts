@@ -15,6 +15,7 @@ import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
 import { importPackage } from './import-package.ts'
 import { reviewOf } from './review.ts'
+import { isSealed } from './review-edit.ts'
 import { forgetSubject, subjectOf } from './subject.ts'
 
 /** Makes the three sample packages in a temporary folder and imports them as any other. */
@@ -92,6 +93,7 @@ export function correctClaim(
   { application: id, item, corrected, reason }: ClaimCorrection,
 ): void {
   const { application, scheme } = subjectOf(store, id)
+  if (isSealed(store, id)) failWith('sheet-sealed')
   const parsed = parseItemKey(item) ?? failWith('item-not-found', { subject: item })
   const earlier = application.current.corrections.find((correction) => correction.item === item)
   if (corrected === null) {
@@ -107,7 +109,7 @@ export function correctClaim(
   }
   record({
     action: 'correct',
-    subject: `application/${id}`,
+    subject: id,
     item,
     before: earlier?.corrected ?? null,
     after: corrected,

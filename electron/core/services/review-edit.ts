@@ -41,14 +41,13 @@ function edit(
 ): void {
   const { database, record, store } = transaction
   if (isSealed(store, id)) failWith('sheet-sealed')
-  const changes = entries.map((entry) => ({
-    ...entry,
-    before: readEntry(database, id, entry.kind, entry.item),
-  }))
-  for (const change of changes) {
-    putEntry(database, id, change)
-    record({ action, subject: id, item: change.item, before: change.before, after: change.after, why: null })
-  }
+  const changes = entries.map((entry) => {
+    const before = readEntry(database, id, entry.kind, entry.item)
+    if (before === null && entry.after === null) failWith('item-not-found', { subject: entry.item })
+    putEntry(database, id, entry)
+    record({ action, subject: id, item: entry.item, before, after: entry.after, why: null })
+    return { ...entry, before }
+  })
   pushEdit(database, id, changes)
 }
 
