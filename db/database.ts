@@ -16,6 +16,8 @@ export interface WritableDatabase extends ReadableDatabase {
 /** The open store. Everything that writes goes through `write`: one transaction, whole or not at all. */
 export interface StoreDatabase extends ReadableDatabase {
   readonly write: <Result>(change: (database: WritableDatabase) => Result) => Result
+  /** Writes the whole store as it stands to a new file, under the same key. */
+  readonly copyTo: (path: string) => void
   /** Folds the write-ahead log into the file, so that the file alone is the whole store. */
   readonly checkpoint: () => void
   readonly close: () => void
@@ -31,9 +33,14 @@ export function wrapConnection(connection: BetterSqlite3.Database): StoreDatabas
     statements.set(sql, statement)
     return statement
   }
+  const prepareRead = (sql: string) => {
+    const statement = prepare(sql)
+    if (!statement.readonly) throw new TypeError(`a read that writes: ${sql}`)
+    return statement
+  }
   const writable: WritableDatabase = {
-    get: (sql, ...values) => prepare(sql).get(...values),
-    all: (sql, ...values) => prepare(sql).all(...values),
+    get: (sql, ...values) => prepareRead(sql).get(...values),
+    all: (sql, ...values) => prepareRead(sql).all(...values),
     run: (sql, ...values) => {
       prepare(sql).run(...values)
     },
@@ -42,6 +49,9 @@ export function wrapConnection(connection: BetterSqlite3.Database): StoreDatabas
     get: writable.get,
     all: writable.all,
     write: (change) => connection.transaction(() => change(writable)).immediate(),
+    copyTo: (path) => {
+      connection.prepare('VACUUM INTO ?').run(path)
+    },
     checkpoint: () => {
       connection.pragma('wal_checkpoint(TRUNCATE)')
     },

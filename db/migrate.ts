@@ -2,12 +2,14 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { journalTables } from './migrations/010-journal.ts'
 import { applicationTables } from './migrations/020-applications.ts'
 import { reviewTables } from './migrations/030-reviews.ts'
+import { sealedSheetsStay } from './migrations/040-sealed-sheets-stay.ts'
 
 /** Numbered in tens; what has landed never changes. */
 export const migrations: readonly (readonly [version: number, sql: string])[] = [
   [10, journalTables],
   [20, applicationTables],
   [30, reviewTables],
+  [40, sealedSheetsStay],
 ]
 
 export const newestVersion = migrations.at(-1)?.[0] ?? 0

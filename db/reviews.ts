@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ApplicationId, rowIdSchema } from '#shared/domain/brand.ts'
-import { listCodeSchema } from '#shared/domain/input-definition.ts'
+import { type ListCode, listCodeSchema } from '#shared/domain/input-definition.ts'
 import { type SheetContent, sheetContentSchema } from '#shared/domain/score-sheet.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 
@@ -143,7 +143,7 @@ export function listSamples(database: ReadableDatabase, application: Application
 export function putSample(
   database: WritableDatabase,
   application: ApplicationId,
-  sample: { readonly list: string; readonly seed: string; readonly rows: readonly string[] },
+  sample: { readonly list: ListCode; readonly seed: string; readonly rows: readonly string[] },
 ): void {
   database.run(
     'INSERT OR REPLACE INTO samples (application, list, seed, drawn) VALUES (?,?,?,?)',
@@ -152,4 +152,8 @@ export function putSample(
     sample.seed,
     JSON.stringify(sample.rows),
   )
+}
+
+export function dropSample(database: WritableDatabase, application: ApplicationId, list: ListCode): void {
+  database.run('DELETE FROM samples WHERE application = ? AND list = ?', application, list)
 }

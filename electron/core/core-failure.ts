@@ -15,3 +15,8 @@ export class CoreFailure extends Error {
 export function failWith(code: FailureCode, more: Omit<Failure, 'code'> = {}): never {
   throw new CoreFailure({ code, ...more })
 }
+
+/** Whether an error is a failure of this code. */
+export function isFailure(error: unknown, code: FailureCode): boolean {
+  return error instanceof CoreFailure && error.failure.code === code
+}

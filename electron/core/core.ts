@@ -1,14 +1,11 @@
-import { appendFileSync, mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { EventPayload } from '#shared/contract/event.ts'
-import type { Failure } from '#shared/contract/failure.ts'
 import type { FileToken } from '#shared/contract/file-token.ts'
 import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
-import { intakeFailure } from '#shared/contract/intake-failure.ts'
 import { fail, ok, type Result } from '#shared/contract/result.ts'
-import { CoreFailure, failWith } from './core-failure.ts'
+import { failWith } from './core-failure.ts'
+import { failureOf } from './failure-of.ts'
 import { handlers } from './handlers.ts'
-import { IntakeError } from './intake/problem.ts'
+import { inTurn } from './in-turn.ts'
 import type { Machine } from './machine.ts'
 import { createTypesetter, type SetPdf } from './reports/typeset.ts'
 import type { CoreState, Handler } from './router.ts'
@@ -19,6 +16,10 @@ export interface CoreOptions extends Machine {
   readonly progress: (progress: EventPayload<'job.progress'>) => void
   /** Answers `diagnostic.` calls: for tests of the plumbing. */
   readonly diagnostics?: boolean
+  /** Holds every answer against the contract: for tests. */
+  readonly checkAnswers?: boolean
+  /** Answers `diagnostic.` calls only: for a host whose Node cannot load the database driver. */
+  readonly withoutStore?: boolean
 }
 
 /** The services behind the contract, in this process: for the core process, the command line and the tests. */
@@ -45,32 +46,53 @@ function lazyTypesetter(): SetPdf {
   }
 }
 
-export function createCore({ storeFolder, progress, diagnostics = false, ...machine }: CoreOptions): Core {
+export function createCore(options: CoreOptions): Core {
+  const { storeFolder, progress, diagnostics = false, checkAnswers = false, ...machine } = options
   const files = new Map<FileToken, string>()
   const jobs = new Map<string, AbortController>()
+  /** Calls under way that work with the store. */
+  const running = new Map<AbortController, Promise<unknown>>()
   const paths = storePaths(storeFolder)
+  // unlocking, locking and restoring one after another: pressed twice, a button must not open the store twice
+  const session = inTurn()
   const state: CoreState = {
     machine,
     paths,
     store: null,
     setPdf: lazyTypesetter(),
     diagnostics,
+    checkAnswers,
     pathOf: (token) => files.get(token) ?? failWith('unknown-file-token'),
+    settle: async () => {
+      for (const controller of running.keys()) controller.abort()
+      await Promise.allSettled(running.values())
+    },
+  }
+
+  function run(handler: Handler, input: unknown, job: string | null, controller: AbortController) {
+    const { signal } = controller
+    const work = () =>
+      handler.run(state, input, {
+        signal,
+        progress: (phase, done, total, subject) => {
+          if (job !== null) progress({ job, phase, done, total, subject })
+        },
+      })
+    if (handler.kind === 'session') return session(work)
+    const promise = work()
+    running.set(controller, promise)
+    return promise.finally(() => running.delete(controller))
   }
 
   async function ask(name: string, input: unknown, job: string | null): Promise<Result<unknown>> {
     const handler = Object.hasOwn(byName, name) ? byName[name] : undefined
     if (handler === undefined) return fail({ code: 'unknown-call', subject: name })
+    if (options.withoutStore === true && !name.startsWith('diagnostic.'))
+      return fail({ code: 'core-unavailable', reason: 'without-store' })
     const controller = new AbortController()
     if (job !== null) jobs.set(job, controller)
     try {
-      const value = await handler(state, input, {
-        signal: controller.signal,
-        progress: (phase, done, total, subject) => {
-          if (job !== null) progress({ job, phase, done, total, subject })
-        },
-      })
-      return ok(value)
+      return ok(await run(handler, input, job, controller))
     } catch (error) {
       return fail(controller.signal.aborted ? { code: 'cancelled' } : failureOf(error, paths.log, machine))
     } finally {
@@ -88,41 +110,12 @@ export function createCore({ storeFolder, progress, diagnostics = false, ...mach
     grant: (token, path) => {
       files.set(token, path)
     },
-    close: async () => {
-      for (const controller of jobs.values()) controller.abort()
-      const { store } = state
-      state.store = null
-      await store?.close()
-    },
+    close: () =>
+      session(async () => {
+        await state.settle()
+        const { store } = state
+        state.store = null
+        await store?.close()
+      }),
   }
-}
-
-const systemFailures: Readonly<Record<string, Failure['code']>> = {
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  SQLITE_FULL: 'disk-full',
-  EACCES: 'file-not-writable',
-  EPERM: 'file-not-writable',
-  EROFS: 'file-not-writable',
-  EBUSY: 'file-not-writable',
-  ENOENT: 'file-not-found',
-}
-
-function failureOf(error: unknown, log: string, { now, newId }: Machine): Failure {
-  if (error instanceof CoreFailure) return error.failure
-  if (error instanceof IntakeError) return intakeFailure(error.problem)
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const path =
-    error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
-  const known = systemFailures[code]
-  if (known !== undefined) return { code: known, ...(path === undefined ? {} : { subject: path }) }
-  const reference = newId().slice(-8)
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  try {
-    mkdirSync(dirname(log), { recursive: true })
-    appendFileSync(log, `${now()} ${reference} ${text}\n`)
-  } catch {
-    // a full or read-only disk must not hide the failure itself
-  }
-  return { code: 'internal', details: { reference } }
 }

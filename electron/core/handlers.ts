@@ -52,9 +52,11 @@ import {
   schemeToKeep,
 } from './services/scheme.ts'
 import { reopenSheet, submitSheet } from './services/sheet.ts'
+import { restoreStore } from './services/store-backup.ts'
 import { subjectOf } from './services/subject.ts'
 
 async function close(state: CoreState): Promise<void> {
+  await state.settle()
   const { store } = state
   state.store = null
   await store?.close()
@@ -96,6 +98,11 @@ export const handlers = {
   }),
   'identity.restore': onSession(contract['identity.restore'], async (state, { file, passphrase }) => {
     state.store = await restoreIdentity(state, state.pathOf(file), passphrase)
+    return openState(state.store)
+  }),
+  'identity.restore-store': onSession(contract['identity.restore-store'], async (state, { passphrase }) => {
+    await close(state)
+    state.store = await restoreStore(state, passphrase)
     return openState(state.store)
   }),
 

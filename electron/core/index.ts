@@ -34,6 +34,7 @@ const core = createCore({
   ...machine(),
   storeFolder: process.env['PANELDESK_STORE'] ?? 'store',
   diagnostics: process.env['PANELDESK_DIAGNOSTICS'] === '1',
+  withoutStore: process.env['PANELDESK_WITHOUT_STORE'] === '1',
   progress: (payload) => host.send({ type: 'event', name: 'job.progress', payload }),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Call } from '#shared/contract/call.ts'
+import type { Call, CallKind } from '#shared/contract/call.ts'
 import type { FileToken } from '#shared/contract/file-token.ts'
 import type { CallName, Contract } from '#shared/contract/index.ts'
 import { failWith } from './core-failure.ts'
@@ -9,6 +9,7 @@ import type { Door } from './services/identity.ts'
 import type { Store } from './store/open-store.ts'
 import { type Transaction, transact } from './transaction.ts'
 
+/** The calls that this process answers. */
 export type CoreCallName = {
   [Name in CallName]: Contract[Name]['host'] extends 'core' ? Name : never
 }[CallName]
@@ -18,62 +19,89 @@ export interface CoreState extends Door {
   store: Store | null
   readonly setPdf: SetPdf
   readonly diagnostics: boolean
+  /** Holds every answer against the contract before it goes out: for tests. */
+  readonly checkAnswers: boolean
   readonly pathOf: (token: FileToken) => string
+  /** Stops whatever works with the store, and waits until it has. */
+  readonly settle: () => Promise<void>
 }
 
 /** A call ready to be asked: parses its input, then does what its kind allows. */
-export type Handler = (state: CoreState, input: unknown, job: Job) => Promise<unknown>
+export interface Handler {
+  readonly kind: CallKind
+  readonly run: (state: CoreState, input: unknown, job: Job) => Promise<unknown>
+}
 
-type AnyCall<Input extends z.ZodType, Output extends z.ZodType> = Call<Input, Output>
+type CoreCall<Input extends z.ZodType, Output extends z.ZodType, Kind extends CallKind> = Call<
+  Input,
+  Output,
+  Kind,
+  'core'
+>
+
+type Answer<Output extends z.ZodType> = Promise<z.output<Output>> | z.output<Output>
+
+export function openStoreOf(state: Pick<CoreState, 'store'>): Store {
+  return state.store ?? failWith('locked')
+}
 
 function parse<Input extends z.ZodType>(schema: Input, input: unknown): z.output<Input> {
   const parsed = schema.safeParse(input)
   if (parsed.success) return parsed.data
-  return failWith('invalid-input', { details: { message: z.prettifyError(parsed.error) } })
+  const place = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
+  return failWith('invalid-input', {
+    ...(place === '' ? {} : { subject: place }),
+    details: { message: z.prettifyError(parsed.error) },
+  })
 }
 
-export function openStoreOf(state: CoreState): Store {
-  return state.store ?? failWith('locked')
+function handler<Input extends z.ZodType, Output extends z.ZodType, Kind extends CallKind>(
+  call: CoreCall<Input, Output, Kind>,
+  run: (state: CoreState, input: z.output<Input>, job: Job) => Answer<Output>,
+): Handler {
+  return {
+    kind: call.kind,
+    run: async (state, input, job) => {
+      const answer = await run(state, parse(call.input, input), job)
+      if (state.checkAnswers) call.output.parse(answer)
+      return answer
+    },
+  }
 }
 
 /** Opens or closes the store, or needs none. */
 export function onSession<Input extends z.ZodType, Output extends z.ZodType>(
-  call: AnyCall<Input, Output>,
-  run: (state: CoreState, input: z.output<Input>) => Promise<z.output<Output>> | z.output<Output>,
+  call: CoreCall<Input, Output, 'session'>,
+  run: (state: CoreState, input: z.output<Input>) => Answer<Output>,
 ): Handler {
-  return async (state, input) => run(state, parse(call.input, input))
+  return handler(call, run)
 }
 
 /** Looks only: it gets no way to write. */
 export function onRead<Input extends z.ZodType, Output extends z.ZodType>(
-  call: AnyCall<Input, Output>,
-  run: (
-    store: Store,
-    input: z.output<Input>,
-    state: CoreState,
-  ) => Promise<z.output<Output>> | z.output<Output>,
+  call: CoreCall<Input, Output, 'read'>,
+  run: (store: Store, input: z.output<Input>, state: CoreState) => Answer<Output>,
 ): Handler {
-  return async (state, input) => run(openStoreOf(state), parse(call.input, input), state)
+  return handler(call, (state, input) => run(openStoreOf(state), input, state))
 }
 
 /** Changes in one transaction with its journal entries, then answers from what is on disk. */
 export function onWrite<Input extends z.ZodType, Output extends z.ZodType>(
-  call: AnyCall<Input, Output>,
+  call: CoreCall<Input, Output, 'write'>,
   change: (transaction: Transaction, input: z.output<Input>) => void,
   answer: (store: Store, input: z.output<Input>) => z.output<Output>,
 ): Handler {
-  return async (state, input) => {
+  return handler(call, (state, input) => {
     const store = openStoreOf(state)
-    const parsed = parse(call.input, input)
-    transact(store, (transaction) => change(transaction, parsed))
-    return answer(store, parsed)
-  }
+    transact(store, (transaction) => change(transaction, input))
+    return answer(store, input)
+  })
 }
 
 /** Long work with progress and cancel; it commits at its end through `transact`. */
 export function onJob<Input extends z.ZodType, Output extends z.ZodType>(
-  call: AnyCall<Input, Output>,
-  run: (state: CoreState, input: z.output<Input>, job: Job) => Promise<z.output<Output>>,
+  call: CoreCall<Input, Output, 'job'>,
+  run: (state: CoreState, input: z.output<Input>, job: Job) => Answer<Output>,
 ): Handler {
-  return async (state, input, job) => run(state, parse(call.input, input), job)
+  return handler(call, run)
 }

@@ -1,32 +1,56 @@
-import type { WritableDatabase } from '#db/database.ts'
+import type { ReadableDatabase, StoreDatabase, WritableDatabase } from '#db/database.ts'
 import { appendJournal, type JournalEntry } from '#db/journal.ts'
+import type { Instant } from '#shared/domain/brand.ts'
+import type { Principal } from '#shared/domain/identity.ts'
 import { failWith } from './core-failure.ts'
 import type { Store } from './store/open-store.ts'
+
+type Record = (entry: JournalEntry) => void
+
+/** The only way to write to an open store: a transaction that knows how much it recorded. */
+export type JournaledWrite = <Result>(
+  change: (database: WritableDatabase, record: Record) => Result,
+) => Result
 
 /** A write in progress: the database, and the journal that goes with it. */
 export interface Transaction {
   readonly store: Store
   readonly database: WritableDatabase
-  readonly record: (entry: JournalEntry) => void
+  readonly record: Record
 }
 
 /**
- * One transaction, whole or not at all, with its journal entries. A change that records nothing is an error of
- * ours: nobody could tell later what happened.
+ * Binds a connection to whose it is and to the clock. One transaction, whole or not at all, with its journal
+ * entries. A change that records nothing is an error of ours: nobody could tell later what happened.
  */
+export function journaledWrite(
+  connection: StoreDatabase,
+  who: Principal,
+  now: () => Instant,
+  recorded: (entries: number) => void,
+): JournaledWrite {
+  return (change) => {
+    let entries = 0
+    const result = connection.write((database) => {
+      const changed = change(database, (entry) => {
+        entries += 1
+        appendJournal(database, now(), who, entry)
+      })
+      if (entries === 0) throw new Error('a write recorded nothing in the journal')
+      return changed
+    })
+    recorded(entries)
+    return result
+  }
+}
+
+/** Only the reading side of a connection, for whoever must not write. */
+export function readingSide({ get, all }: StoreDatabase): ReadableDatabase {
+  return { get, all }
+}
+
+/** Changes the store in one transaction. */
 export function transact<Result>(store: Store, change: (transaction: Transaction) => Result): Result {
   if (store.state.readOnly) failWith('store-read-only')
-  return store.database.write((database) => {
-    let recorded = 0
-    const result = change({
-      store,
-      database,
-      record: (entry) => {
-        recorded += 1
-        appendJournal(database, store.machine.now(), store.identity.principal, entry)
-      },
-    })
-    if (recorded === 0) throw new Error('a write recorded nothing in the journal')
-    return result
-  })
+  return store.write((database, record) => change({ store, database, record }))
 }

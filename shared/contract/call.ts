@@ -9,21 +9,25 @@ export type CallKind = 'read' | 'write' | 'job' | 'session'
 /** Who answers: the core process, or the main process (windows, dialogs, settings). */
 export type CallHost = 'core' | 'main'
 
-export interface Call<Input extends z.ZodType, Output extends z.ZodType> {
-  readonly kind: CallKind
-  readonly host: CallHost
+/** Kind and host are literal types: whoever registers an answer is held to them by the compiler. */
+export interface Call<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Kind extends CallKind = CallKind,
+  Host extends CallHost = CallHost,
+> {
+  readonly kind: Kind
+  readonly host: Host
   readonly input: Input
   readonly output: Output
 }
 
-type Define = <Input extends z.ZodType, Output extends z.ZodType>(
-  input: Input,
-  output: Output,
-) => Call<Input, Output>
-
 const define =
-  (kind: CallKind, host: CallHost): Define =>
-  (input, output) => ({ kind, host, input, output })
+  <Kind extends CallKind, Host extends CallHost>(kind: Kind, host: Host) =>
+  <Input extends z.ZodType, Output extends z.ZodType>(
+    input: Input,
+    output: Output,
+  ): Call<Input, Output, Kind, Host> => ({ kind, host, input, output })
 
 export const read = define('read', 'core')
 export const write = define('write', 'core')

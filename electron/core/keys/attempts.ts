@@ -27,12 +27,13 @@ export async function readAttempts(path: string): Promise<Attempts> {
   }
 }
 
-export function noteFailure(path: string, { failures }: Attempts, now: number): Promise<void> {
+/** Notes a try before it is made, as if it failed: ending the process in the middle of it saves no wait. */
+export function noteAttempt(path: string, { failures }: Attempts, now: number): Promise<void> {
   return writeWholeFile(path, async (handle) => {
     await handle.writeFile(JSON.stringify({ failures: failures + 1, lastAt: now } satisfies Attempts))
   })
 }
 
-export function forgetFailures(path: string): Promise<void> {
+export function forgetAttempts(path: string): Promise<void> {
   return rm(path, { force: true })
 }

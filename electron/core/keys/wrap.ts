@@ -43,7 +43,9 @@ export async function wrapSecrets(
 ): Promise<WrappedSecrets> {
   const salt = random(16)
   const nonce = random(12)
-  const cipher = createCipheriv('aes-256-gcm', await derive(passphrase, salt, costOfToday), nonce)
+  const key = await derive(passphrase, salt, costOfToday)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce)
+  key.fill(0)
   const data = Buffer.concat([cipher.update(JSON.stringify(secrets), 'utf8'), cipher.final()])
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
   return {
@@ -62,10 +64,13 @@ export async function unwrapSecrets(wrapped: WrappedSecrets, passphrase: string)
   const bytes = (text: string) => Buffer.from(text, 'base64')
   const key = await derive(passphrase, bytes(wrapped.salt), wrapped)
   const decipher = createDecipheriv('aes-256-gcm', key, bytes(wrapped.nonce))
+  key.fill(0)
   try {
     decipher.setAuthTag(bytes(wrapped.tag))
-    const text = Buffer.concat([decipher.update(bytes(wrapped.data)), decipher.final()]).toString('utf8')
-    return secretsSchema.parse(JSON.parse(text))
+    const opened = Buffer.concat([decipher.update(bytes(wrapped.data)), decipher.final()])
+    const secrets = secretsSchema.parse(JSON.parse(opened.toString('utf8')))
+    opened.fill(0)
+    return secrets
   } catch {
     return null
   }

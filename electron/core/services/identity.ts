@@ -1,11 +1,15 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import type { IdentityState } from '#shared/contract/identity.ts'
+import { openReadOnly } from '#db/open-database.ts'
+import { type IdentityState, passphraseSchema } from '#shared/contract/identity.ts'
 import { failWith } from '../core-failure.ts'
-import { forgetFailures, noteFailure, readAttempts, secondsLeft } from '../keys/attempts.ts'
+import { forgetAttempts, noteAttempt, readAttempts, secondsLeft } from '../keys/attempts.ts'
 import {
   type IdentityFile,
-  identityFileSchema,
+  isStoredTwice,
   readIdentityFile,
+  readStoredIdentity,
+  storeIdentity,
   writeIdentityFile,
 } from '../keys/identity-file.ts'
 import { makeSecrets, publicIdentity, type Secrets } from '../keys/secrets.ts'
@@ -20,8 +24,15 @@ export interface Door {
   readonly paths: StorePaths
 }
 
-export async function lockedState({ paths }: Door): Promise<IdentityState> {
-  const file = await readIdentityFile(paths.identity)
+/** The identity in the store folder; null where there is none. */
+export function findIdentity({ paths }: Door): Promise<IdentityFile | null> {
+  return readStoredIdentity(paths).catch(() =>
+    failWith('store-damaged', { subject: paths.folder, reason: 'identity' }),
+  )
+}
+
+export async function lockedState(door: Door): Promise<IdentityState> {
+  const file = await findIdentity(door)
   if (file === null) return { state: 'none' }
   const { name, organisation } = file.identity
   return { state: 'locked', name, organisation }
@@ -31,71 +42,82 @@ export function openState(store: Store): IdentityState {
   return { state: 'open', identity: store.identity, store: store.state }
 }
 
+function refuseWeak(passphrase: string): void {
+  if (!passphraseSchema.safeParse(passphrase).success) failWith('weak-passphrase')
+}
+
 /** Makes keys and an empty store. */
 export async function createIdentity(
-  { machine, paths }: Door,
+  door: Door,
   person: { readonly name: string; readonly organisation: string; readonly passphrase: string },
 ): Promise<Store> {
-  if ((await readIdentityFile(paths.identity)) !== null) failWith('identity-exists')
+  const { machine, paths } = door
+  refuseWeak(person.passphrase)
+  if ((await findIdentity(door)) !== null) failWith('identity-exists')
   await mkdir(paths.folder, { recursive: true })
   const secrets = await makeSecrets(machine.random)
   const identity = await publicIdentity(secrets, person)
   const wrapped = await wrapSecrets(secrets, person.passphrase, machine.random)
-  await writeIdentityFile(paths.identity, { format: 'paneldesk-identity/1', identity, wrapped })
+  await storeIdentity(paths, { format: 'paneldesk-identity/1', identity, wrapped })
   return openStore(paths, secrets, identity, machine)
 }
 
+/** Who an identity is, and what its passphrase protects. */
+export interface UnlockedIdentity {
+  readonly file: IdentityFile
+  readonly secrets: Secrets
+}
+
 /** The secrets behind a passphrase. A wrong one costs a wait that grows and survives a restart, and nothing else. */
-async function unlockSecrets(
-  { machine, paths }: Door,
-  file: IdentityFile,
-  passphrase: string,
-): Promise<Secrets> {
+export async function unlockSecrets(door: Door, passphrase: string): Promise<UnlockedIdentity> {
+  const { machine, paths } = door
+  const file = (await findIdentity(door)) ?? failWith('no-identity')
   const attempts = await readAttempts(paths.attempts)
   const now = Date.parse(machine.now())
   const seconds = secondsLeft(attempts, now)
   if (seconds > 0) failWith('wait-before-retry', { details: { seconds } })
-  const secrets = await unwrapSecrets(file.wrapped, passphrase)
-  if (secrets === null) {
-    await noteFailure(paths.attempts, attempts, now)
-    return failWith('wrong-passphrase')
-  }
-  await forgetFailures(paths.attempts)
-  return secrets
-}
-
-async function identityOf({ paths }: Door): Promise<IdentityFile> {
-  return (await readIdentityFile(paths.identity)) ?? failWith('no-identity')
+  await noteAttempt(paths.attempts, attempts, now)
+  const secrets = (await unwrapSecrets(file.wrapped, passphrase)) ?? failWith('wrong-passphrase')
+  await forgetAttempts(paths.attempts)
+  return { file, secrets }
 }
 
 export async function unlockIdentity(door: Door, passphrase: string): Promise<Store> {
-  const file = await identityOf(door)
-  const secrets = await unlockSecrets(door, file, passphrase)
+  const { file, secrets } = await unlockSecrets(door, passphrase)
+  if (!(await isStoredTwice(door.paths, file))) await storeIdentity(door.paths, file)
   return openStore(door.paths, secrets, file.identity, door.machine)
 }
 
 /** Wraps the same keys under another passphrase; the old one must be right. */
 export async function changePassphrase(door: Door, current: string, next: string): Promise<void> {
-  const file = await identityOf(door)
-  const secrets = await unlockSecrets(door, file, current)
+  refuseWeak(next)
+  const { file, secrets } = await unlockSecrets(door, current)
   const wrapped = await wrapSecrets(secrets, next, door.machine.random)
-  await writeIdentityFile(door.paths.identity, { ...file, wrapped })
+  await storeIdentity(door.paths, { ...file, wrapped })
 }
 
 /** Writes the identity, still under its passphrase, to a file of the person's choice. */
 export async function backUpIdentity(door: Door, path: string): Promise<void> {
-  await writeIdentityFile(path, await identityOf(door))
+  await writeIdentityFile(path, (await findIdentity(door)) ?? failWith('no-identity'))
 }
 
-/** Brings an identity back to a machine that has none; a store copied beside it opens again. */
+/**
+ * Brings an identity back to a machine that has none; a store copied beside it opens again. A backup whose key
+ * does not open that store is refused, and nothing is changed.
+ */
 export async function restoreIdentity(door: Door, path: string, passphrase: string): Promise<Store> {
-  if ((await readIdentityFile(door.paths.identity)) !== null) failWith('identity-exists')
+  const { machine, paths } = door
+  if ((await findIdentity(door)) !== null) failWith('identity-exists')
   const file = await readIdentityFile(path).catch(() => null)
-  const backup = identityFileSchema.safeParse(file)
-  if (!backup.success) return failWith('key-backup-invalid', { subject: path })
-  const secrets = await unwrapSecrets(backup.data.wrapped, passphrase)
-  if (secrets === null) return failWith('key-backup-invalid', { subject: path })
-  await mkdir(door.paths.folder, { recursive: true })
-  await writeIdentityFile(door.paths.identity, backup.data)
-  return openStore(door.paths, secrets, backup.data.identity, door.machine)
+  if (file === null) return failWith('key-backup-invalid', { subject: path })
+  const refused = (reason: string) => failWith('key-backup-invalid', { subject: path, reason })
+  const secrets = (await unwrapSecrets(file.wrapped, passphrase)) ?? refused('wrong-passphrase')
+  if (existsSync(paths.database)) {
+    const key = Buffer.from(secrets.storeKey, 'hex')
+    const store = await openReadOnly({ path: paths.database, key }).catch(() => refused('other-store'))
+    store.close()
+  }
+  await mkdir(paths.folder, { recursive: true })
+  await storeIdentity(paths, file)
+  return openStore(paths, secrets, file.identity, machine)
 }

@@ -5,11 +5,17 @@ export function storePaths(folder: string) {
   return {
     folder,
     identity: join(folder, 'identity.json'),
+    /** The same bytes once more: whoever loses the keys loses everything. */
+    identityCopy: join(folder, 'identity-copy.json'),
     attempts: join(folder, 'unlock-attempts.json'),
     database: join(folder, 'store.db'),
+    /** Who has the store open, for the words to whoever comes second. */
+    holder: join(folder, 'in-use.json'),
     evidence: join(folder, 'evidence'),
     staging: join(folder, 'staging'),
     backups: join(folder, 'backups'),
+    /** Where a damaged store is set aside when a backup takes its place. */
+    damaged: join(folder, 'damaged'),
     log: join(folder, 'paneldesk.log'),
   } as const
 }
