@@ -134,3 +134,8 @@ export function dropCorrection(database: WritableDatabase, id: ApplicationId, it
 export function setRemoved(database: WritableDatabase, id: ApplicationId, at: string | null): void {
   database.run('UPDATE applications SET removed_at = ? WHERE id = ?', at, id)
 }
+
+/** Whether an application was put out of sight; false for one that never was here. */
+export function isRemoved(database: ReadableDatabase, id: ApplicationId): boolean {
+  return database.get('SELECT 1 FROM applications WHERE id = ? AND removed_at IS NOT NULL', id) !== undefined
+}

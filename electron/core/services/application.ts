@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dropCorrection, getVersion, listApplications, putCorrection, setRemoved } from '#db/applications.ts'
+import {
+  dropCorrection,
+  getVersion,
+  isRemoved,
+  listApplications,
+  putCorrection,
+  setRemoved,
+} from '#db/applications.ts'
 import type { ApplicationSummary, ImportOutcome } from '#shared/contract/application.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
 import { readCorrection } from '#shared/domain/correction-text.ts'
@@ -15,7 +22,7 @@ import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
 import { importPackage } from './import-package.ts'
 import { reviewOf } from './review.ts'
-import { isSealed } from './review-edit.ts'
+import { isSealed, isSealed } from './review-edit.ts'
 import { forgetSubject, subjectOf } from './subject.ts'
 
 /** Makes the three sample packages in a temporary folder and imports them as any other. */
@@ -126,7 +133,7 @@ export function removeApplication(
   setRemoved(database, application, store.machine.now())
   record({
     action: 'remove',
-    subject: `application/${application}`,
+    subject: application,
     item: 'application',
     before: null,
     after: null,
@@ -139,10 +146,11 @@ export function restoreApplication(
   { store, database, record }: Transaction,
   { application }: { readonly application: ApplicationId },
 ): void {
+  if (!isRemoved(database, application)) failWith('application-not-found', { subject: application })
   setRemoved(database, application, null)
   record({
     action: 'restore',
-    subject: `application/${application}`,
+    subject: application,
     item: 'application',
     before: null,
     after: null,

@@ -12,6 +12,7 @@ import { readPhotoFacts } from '../intake/photo-facts.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { transact } from '../transaction.ts'
+import { subjectOf } from './subject.ts'
 
 /** Photographs above this are no photographs. */
 const largestPhoto = 100 * 1024 * 1024
@@ -42,6 +43,7 @@ export async function addPhotos(
   files: readonly string[],
   job: Job,
 ): Promise<readonly Photo[]> {
+  subjectOf(store, application)
   const photos: Photo[] = []
   for (const [at, file] of files.entries()) {
     job.signal.throwIfAborted()

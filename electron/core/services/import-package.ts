@@ -12,20 +12,28 @@ import type { PackageVersion } from '#shared/domain/application.ts'
 import { applicationIdSchema } from '#shared/domain/brand.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { packageDifferences } from '#shared/domain/package-difference.ts'
+import { failWith } from '../core-failure.ts'
 import { hashJson } from '../digest.ts'
 import { blobPath } from '../intake/content-store.ts'
 import { type StagedPackage, stageSource } from '../intake/stage-source.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { transact } from '../transaction.ts'
+import { carryOver } from './carry-over.ts'
 import { type PackageReading, readPackage } from './read-package.ts'
+import { isSealed } from './review-edit.ts'
 import { forgetSubject } from './subject.ts'
 
 /**
  * Imports what an applicant sent, whole or not at all: files into the evidence store, claims and checks into
  * the database. The same package again is noticed; an amended one becomes the next version of its application.
  */
-export async function importPackage(store: Store, path: string, job: Job): Promise<ImportOutcome> {
+export function importPackage(store: Store, path: string, job: Job): Promise<ImportOutcome> {
+  return store.intake(() => importNow(store, path, job))
+}
+
+async function importNow(store: Store, path: string, job: Job): Promise<ImportOutcome> {
+  job.signal.throwIfAborted()
   const staged = await stageSource(path, {
     evidenceFolder: store.paths.evidence,
     stagingFolder: store.paths.staging,
@@ -57,6 +65,9 @@ interface ReadPackage {
 
 function keep(store: Store, staged: StagedPackage, { packageHash, reading }: ReadPackage): ImportOutcome {
   const earlier = sameCentre(store, reading)
+  // what was sealed rests on the package as it was
+  if (earlier !== null && isSealed(store, earlier.id))
+    failWith('sheet-sealed', { subject: staged.sourceName })
   const id = earlier?.id ?? applicationIdSchema.parse(store.machine.newId())
   const version: PackageVersion = {
     version: (earlier?.current.version ?? 0) + 1,
@@ -81,7 +92,7 @@ function keep(store: Store, staged: StagedPackage, { packageHash, reading }: Rea
     const after = { version: version.version, packageHash, source: staged.sourceName }
     record({
       action: 'import',
-      subject: `application/${id}`,
+      subject: id,
       item: 'package',
       before: null,
       after,
@@ -98,11 +109,16 @@ function keep(store: Store, staged: StagedPackage, { packageHash, reading }: Rea
   }
 }
 
-/** The application of the same centre: by its credit code, else by its name. */
-function sameCentre({ database }: Store, { centre, kind }: PackageReading): StoredApplication | null {
+function summary({ version, packageHash, sourceName }: PackageVersion) {
+  return { version, packageHash, source: sourceName }
+}
+
+/** The application of the same centre under the same scheme: by its credit code, else by its name. */
+function sameCentre({ database }: Store, { centre, kind, scheme }: PackageReading): StoredApplication | null {
   const found = listApplications(database).find(
     (application) =>
       application.kind === kind &&
+      application.schemeHash === scheme.hash &&
       (centre.creditCode !== null && application.centre.creditCode !== null
         ? application.centre.creditCode === centre.creditCode
         : application.centre.name === centre.name),
