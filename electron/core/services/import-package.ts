@@ -82,22 +82,17 @@ function keep(store: Store, staged: StagedPackage, { packageHash, reading }: Rea
     corrections: [],
     completeness: reading.completeness,
   }
-  transact(store, ({ database, record }) => {
-    const schemeHash = earlier?.schemeHash ?? reading.scheme.hash
-    if (earlier === null) putScheme(database, reading.scheme)
-    const { kind, centre, period } = reading
+  transact(store, (transaction) => {
+    const { database, record } = transaction
+    const { scheme, kind, centre, period } = reading
+    if (earlier === null) putScheme(database, scheme)
     const sample = /样例|SAMPLE/.test(`${centre.name} ${staged.sourceName}`)
-    putApplication(database, { id, kind, centre, schemeHash, period, sample })
+    putApplication(database, { id, kind, centre, schemeHash: scheme.hash, period, sample })
     putVersion(database, id, version)
-    const after = { version: version.version, packageHash, source: staged.sourceName }
-    record({
-      action: 'import',
-      subject: id,
-      item: 'package',
-      before: null,
-      after,
-      why: null,
-    })
+    const before = earlier === null ? null : summary(earlier.current)
+    record({ action: 'import', subject: id, item: 'package', before, after: summary(version), why: null })
+    if (earlier !== null)
+      carryOver(transaction, { id, scheme: scheme.scheme, before: earlier.current, after: version })
   })
   forgetSubject(store, id)
   if (earlier === null) return { outcome: 'added', application: id }

@@ -1,3 +1,4 @@
+import { getVersion } from '#db/applications.ts'
 import { listPhotos } from '#db/documents.ts'
 import { journalHead } from '#db/journal.ts'
 import { clearEdits } from '#db/reviews.ts'
@@ -19,15 +20,21 @@ function pointedAt(content: SheetContent): ReadonlySet<Sha256> {
   return new Set(carriers.flatMap(({ pointers }) => pointers.map(({ document }) => document)))
 }
 
-/** Documents that a sheet points at, by the name they have in the package or as photographs. */
+/**
+ * Documents that a sheet points at, by the name they have in the newest package that has them, or as photographs.
+ * A pointer made before an amendment may point into the package before.
+ */
 export function sheetDocuments(
   store: Store,
   id: ApplicationId,
   content: SheetContent,
 ): ScoreSheet['documents'] {
   const { application } = subjectOf(store, id)
-  const names = new Map<Sha256, string>(application.current.files.map(({ sha256, path }) => [sha256, path]))
+  const names = new Map<Sha256, string>()
   for (const { sha256, name } of listPhotos(store.database, id)) names.set(sha256, name)
+  for (const version of application.versions)
+    for (const { sha256, path } of getVersion(store.database, id, version)?.files ?? [])
+      names.set(sha256, path)
   return [...pointedAt(content)]
     .toSorted()
     .flatMap((hash) => (names.has(hash) ? [{ hash, path: names.get(hash) ?? hash }] : []))
