@@ -22,7 +22,7 @@ import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
 import { importPackage } from './import-package.ts'
 import { reviewOf } from './review.ts'
-import { isSealed, isSealed } from './review-edit.ts'
+import { isSealed } from './review-edit.ts'
 import { forgetSubject, subjectOf } from './subject.ts'
 
 /** Makes the three sample packages in a temporary folder and imports them as any other. */
