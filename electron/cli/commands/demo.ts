@@ -1,10 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { verifyBundle } from '#electron/core/bundle/verify-bundle.ts'
-import { writeSamplePackages } from '#electron/core/samples/write-sample-packages.ts'
+import { sampleReview } from '#electron/core/samples/review/sample-review.ts'
+import {
+  type SamplePackage,
+  sampleCentres,
+  writeSamplePackages,
+} from '#electron/core/samples/write-sample-packages.ts'
+import { evidencePointer } from '#shared/domain/evidence-place.ts'
 import { gradeNames } from '#shared/domain/names.ts'
-import { type Command, CommandFailure, type OpenStore } from '../command.ts'
-import { demoJudgements, demoVerifications } from '../demo-review.ts'
+import type { Command, OpenStore } from '../command.ts'
 import { numberJson } from '../number-json.ts'
 import { startCore } from '../open-store.ts'
 import { requiredOption } from '../option-text.ts'
@@ -12,7 +17,6 @@ import { verifyInputs } from './verify-inputs.ts'
 
 /** The practice passphrase is no secret: it opens nothing but samples. */
 const practice = { name: '演练专家', organisation: '示例单位', passphrase: 'paneldesk-demo' }
-const levels = { strong: 'B', fraud: 'C', plain: 'C' } as const
 
 async function openPractice(store: OpenStore): Promise<void> {
   const { state } = await store.call('identity.state', {})
@@ -20,19 +24,17 @@ async function openPractice(store: OpenStore): Promise<void> {
   else await store.call('identity.unlock', { passphrase: practice.passphrase })
 }
 
-/** One sample through the whole job; a second run finds the sheet sealed and exports it again. */
-async function reviewSample(store: OpenStore, folder: string, path: string, level: 'B' | 'C') {
+/** One sample through the whole job, as a careful reviewer does it; a second run finds the sheet sealed. */
+async function reviewSample(store: OpenStore, folder: string, { centre: name, path, judged }: SamplePackage) {
   const { application: id } = await store.call('application.import', { file: store.file(path) })
   const application = await store.call('application.get', { application: id })
-  const schemes = await store.call('scheme.list', {})
-  const scheme = schemes.find(({ hash }) => hash === application.schemeHash)?.scheme
-  if (scheme === undefined)
-    throw new CommandFailure({ code: 'scheme-not-found', subject: application.schemeHash })
+  const centre = sampleCentres.find((candidate) => candidate.id === name)
   const review = await store.call('review.get', { application: id })
-  if (review.state === 'draft') {
-    await verifyInputs(store, id, demoVerifications(application, review, scheme))
-    for (const judgement of demoJudgements(application, scheme, level))
-      await store.call('review.judge', { application: id, judgement })
+  if (review.state === 'draft' && centre !== undefined) {
+    const { claims, files } = application.current
+    const sheet = sampleReview(centre, claims, judged, (evidence) => evidencePointer(files, evidence))
+    await verifyInputs(store, id, sheet.verifications)
+    for (const judgement of sheet.judgements) await store.call('review.judge', { application: id, judgement })
   }
   const ready = await store.call('review.get', { application: id })
   const sealed = ready.open.length === 0
@@ -77,8 +79,7 @@ export const demoCommand: Command = {
     try {
       await openPractice(store)
       const applications = []
-      for (const { centre, path } of samples)
-        applications.push(await reviewSample(store, folder, path, levels[centre]))
+      for (const sample of samples) applications.push(await reviewSample(store, folder, sample))
       const zh = context.language === 'zh'
       return {
         exit: 0,

@@ -2,7 +2,7 @@ import { FileSearchOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useText } from '#renderer/app/text.ts'
 import type { ClaimedEvidence } from '#shared/domain/claim.ts'
-import { evidencePlace, findEvidence } from './evidence-file.ts'
+import { evidenceFile, evidencePlace } from '#shared/domain/evidence-place.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
 
@@ -12,7 +12,7 @@ export function EvidenceLink({ evidence }: { readonly evidence: ClaimedEvidence 
   const files = useReview((state) => state.application.current.files)
   const openDocument = useReview((state) => state.openDocument)
   if (evidence === null || evidence.file === '') return null
-  const file = findEvidence(files, evidence)
+  const file = evidenceFile(files, evidence)
   const label = `${text.evidence}：${evidence.file} ${evidence.page}`
   if (file === null) {
     return (

@@ -1,10 +1,10 @@
+import { acceptClaims } from '#electron/cli/accept-claims.ts'
 import type { Review } from '#shared/contract/review.ts'
 import type { Application } from '#shared/domain/application.ts'
 import type { Level, QualitativeIndicator } from '#shared/domain/indicator.ts'
 import type { Judgement } from '#shared/domain/judgement.ts'
 import { indicatorsOf, type Scheme } from '#shared/domain/scheme.ts'
 import type { FactVerification, Verification } from '#shared/domain/verification.ts'
-import { acceptClaims } from './accept-claims.ts'
 
 /** A practice review: every claim taken as it stands, every fact as claimed, one level for all qualitative ones. */
 export function demoVerifications(
