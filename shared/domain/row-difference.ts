@@ -1,11 +1,11 @@
 import type { ListRow } from './claim.ts'
 import type { ListInput } from './input-definition.ts'
-import { normalNumber } from './number-form.ts'
 import type { PackageDifference } from './package-difference.ts'
+import { rowIdentity } from './row-identity.ts'
 
 /**
- * What changed in the rows of one list. Rows are paired by the list's identifiers (a patent number, a credit
- * code with its year), then by equal content, then by most cells in common; where a row stands does not matter.
+ * What changed in the rows of one list. Rows are paired by equal content, then by the list's identifiers (a
+ * patent number, a credit code with its year), then by most cells in common; where a row stands does not matter.
  */
 export function rowDifferences(
   list: ListInput,
@@ -24,8 +24,8 @@ export function rowDifferences(
       added.delete(right)
     }
   }
-  pair((left, right) => left.identity !== null && left.identity === right.identity)
   pair((left, right) => changedCells(left, right).length === 0)
+  pair((left, right) => left.identity !== null && left.identity === right.identity)
   pair((left, right) => changedCells(left, right).length * 2 < left.cells.size)
   return [
     ...old.flatMap((left) => {
@@ -64,20 +64,9 @@ function known(list: ListInput, row: ListRow): KnownRow {
     for (const [year, number] of Object.entries(value.years).sort()) cells.set(`${id}/${year}`, number)
   }
   const { file = '', page = '' } = row.evidence ?? {}
-  const identity = identityOf(list, cells)
   if (file !== '') cells.set('@evidence', file)
   if (page !== '') cells.set('@page', page)
-  return { key: `${list.code}/${row.row}`, identity, cells }
-}
-
-function identityOf(list: ListInput, cells: ReadonlyMap<string, string>): string | null {
-  const numbered = list.columns.filter((column) => column.type === 'text' && column.identifier !== undefined)
-  const named = list.columns.filter(({ type }) => type === 'credit-code' || type === 'year')
-  const parts = (numbered.length > 0 ? numbered : named).map((column) => {
-    const form = column.type === 'text' ? column.identifier : undefined
-    return normalNumber(form ?? 'plain', cells.get(column.id) ?? '')
-  })
-  return parts.length === 0 || parts.includes('') ? null : parts.join('\n')
+  return { key: `${list.code}/${row.row}`, identity: rowIdentity(list, row), cells }
 }
 
 function changedCells(left: KnownRow, right: KnownRow): readonly string[] {

@@ -10,7 +10,10 @@ import type {
 import type { Claims, ReviewPeriod } from '#shared/domain/claim.ts'
 import { reviewPeriodSchema } from '#shared/domain/claim.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
-import { evaluationCompleteness, planCompleteness } from '../completeness/check-completeness.ts'
+import { checkEvaluation } from '../completeness/check-evaluation.ts'
+import { checkPlan } from '../completeness/check-plan.ts'
+import { findPlans } from '../completeness/find-plans.ts'
+import { detectPackageKind } from '../completeness/package-kind.ts'
 import { failWith } from '../core-failure.ts'
 import type { Job } from '../job.ts'
 import { OfficeError } from '../ooxml/office-error.ts'
@@ -38,8 +41,6 @@ export interface PackageToRead {
   readonly pathOf: (hash: Sha256) => string
 }
 
-const planName = /实施方案|建设方案|建设与运行/
-
 /** The full calendar years before a moment, as many as the scheme asks for. */
 function usualPeriod(now: string, years: number): ReviewPeriod {
   const last = Number(now.slice(0, 4)) - 1
@@ -57,19 +58,23 @@ export async function readPackage(
 ): Promise<PackageReading> {
   const title = basename(sourceName, extname(sourceName))
   const found = await findMetricsWorkbook(files, pathOf, job.signal)
-  const scheme = listAllSchemes(store).find(({ scheme }) => scheme.id === found?.schemeId) ?? firstScheme()
+  const schemes = listAllSchemes(store)
+  const scheme =
+    schemes.find(({ hash }) => hash === found?.schemeHash) ??
+    schemes.find(({ scheme }) => scheme.id === found?.schemeId) ??
+    firstScheme()
   const period = usualPeriod(store.machine.now(), scheme.scheme.years)
-  const plans = files.filter(({ path }) => planName.test(path))
-  job.progress('check', 0, plans.length, null)
-  const texts = []
-  for (const file of plans) {
-    const text = await extractText({ ...file, path: pathOf(file.sha256) }, job.signal)
-    texts.push({ file, text })
-    job.progress('check', texts.length, plans.length, file.path)
+  let looked = 0
+  const textOf = async (file: PackageFile) => {
+    job.progress('check', looked, null, file.path)
+    looked += 1
+    return extractText({ path: pathOf(file.sha256), mediaType: file.mediaType }, job.signal)
   }
-  const outline = plans.length === 0 ? [] : planCompleteness(texts)
+  const plans = await findPlans(files, textOf, { lookInside: found === null })
+  const kind = detectPackageKind(files, { workbook: found !== null, plans })
+  const outline = plans.length === 0 ? [] : checkPlan(plans)
   const stored = { hash: scheme.hash, scheme: scheme.scheme }
-  if (found === null && plans.length > 0) {
+  if (kind === 'plan') {
     const centre = {
       name: title,
       leadUnit: null,
@@ -79,7 +84,7 @@ export async function readPackage(
       approvedOn: null,
     }
     const claims = { figures: [], rows: [], facts: [] }
-    return { kind: 'plan', scheme: stored, centre, period, claims, problems: [], completeness: outline }
+    return { kind, scheme: stored, centre, period, claims, problems: [], completeness: outline }
   }
   if (found === null) return failWith('package-refused', { subject: sourceName, reason: 'no-workbook' })
   const reading = await readWorkbook(pathOf(found.file.sha256), scheme.scheme, {
@@ -96,7 +101,13 @@ export async function readPackage(
     scheme: stored,
     ...reading,
     completeness: [
-      ...evaluationCompleteness(scheme.scheme, reading.period, files, reading.claims, found.file.path),
+      ...checkEvaluation({
+        ...reading,
+        scheme: scheme.scheme,
+        paths: files.map(({ path }) => path),
+        workbook: found.file.path,
+        plans: plans.map(({ file }) => file.path),
+      }),
       ...outline,
     ],
   }

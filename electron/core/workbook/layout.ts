@@ -1,4 +1,5 @@
-import type { Column, ListInput, Unit } from '#shared/domain/input-definition.ts'
+import type { Year } from '#shared/domain/brand.ts'
+import type { Column, FactInput, ListInput, Unit } from '#shared/domain/input-definition.ts'
 import type { Language, LocalizedText } from '#shared/domain/localized-text.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { unitText } from '#shared/domain/unit-text.ts'
@@ -14,9 +15,9 @@ export const coverSheetName: LocalizedText = { zh: '封面', en: 'Cover' }
 /** What a column of a sheet holds, beyond its heading. */
 export type HeadContent =
   | { readonly kind: 'code' | 'name' | 'unit' | 'definition' | 'evidence-file' | 'evidence-page' }
-  | { readonly kind: 'figure'; readonly year: string }
+  | { readonly kind: 'figure'; readonly year: Year }
   | { readonly kind: 'answer' }
-  | { readonly kind: 'cell'; readonly column: Column; readonly year: string | null }
+  | { readonly kind: 'cell'; readonly column: Column; readonly year: Year | null }
 
 /** One column of a sheet with its id, unique in the workbook, as the hidden row carries it: `L7.received.2024`. */
 export interface Head {
@@ -36,9 +37,18 @@ export interface SheetLayout {
   readonly heads: readonly Head[]
 }
 
+/** The facts that an applicant answers; the others stand on record elsewhere. */
+export function claimedFacts({ facts }: Scheme): readonly FactInput[] {
+  return facts.filter(({ kind }) => kind === 'check')
+}
+
 /** The sheets with data that the template of a scheme has, in order. `years` ascending. */
-export function sheetLayouts(scheme: Scheme, years: readonly string[]): readonly SheetLayout[] {
-  return [figureLayout(years), factLayout, ...scheme.lists.map((list) => listLayout(list, years))]
+export function sheetLayouts(scheme: Scheme, years: readonly Year[]): readonly SheetLayout[] {
+  return [
+    ...(scheme.scalars.length > 0 ? [figureLayout(years)] : []),
+    ...(claimedFacts(scheme).length > 0 ? [factLayout] : []),
+    ...scheme.lists.map((list) => listLayout(list, years)),
+  ]
 }
 
 /** A heading as it stands in the sheet: `到账金额 2024年（万元）*`. */
@@ -58,7 +68,7 @@ export function sheetName({ code, name, list }: SheetLayout, language: Language)
     .trim()
 }
 
-function figureLayout(years: readonly string[]): SheetLayout {
+function figureLayout(years: readonly Year[]): SheetLayout {
   const head = headsOf('D')
   return {
     code: 'D',
@@ -98,7 +108,7 @@ const factLayout: SheetLayout = {
   ],
 }
 
-function listLayout(list: ListInput, years: readonly string[]): SheetLayout {
+function listLayout(list: ListInput, years: readonly Year[]): SheetLayout {
   const head = headsOf(list.code)
   return {
     code: list.code,

@@ -2,101 +2,140 @@ import type { CellProblem, Centre } from '#shared/domain/application.ts'
 import { formationModeSchema } from '#shared/domain/application.ts'
 import { daySchema } from '#shared/domain/brand.ts'
 import { type ReviewPeriod, reviewPeriodSchema } from '#shared/domain/claim.ts'
-import { formationModes } from '#shared/domain/formation-mode.ts'
-import {
-  comparable,
-  isBlankMark,
-  readChoiceText,
-  readCreditCodeText,
-  readDayText,
-} from '#shared/domain/typed-text.ts'
-import { cellAddress, contentText } from '../ooxml/cell.ts'
+import { fields, formationModes } from '#shared/domain/formation-mode.ts'
+import { type Column, columnIdSchema } from '#shared/domain/input-definition.ts'
+import { type CentreField, itemKey } from '#shared/domain/item-key.ts'
+import type { LocalizedText } from '#shared/domain/localized-text.ts'
+import { comparable, sameWord } from '#shared/domain/typed-text.ts'
+import { type Cell, cellAddress, contentText } from '../ooxml/cell.ts'
 import type { Sheet, Spreadsheet } from '../ooxml/spreadsheet.ts'
 import { coverFacts, coverLines } from './cover-layout.ts'
+import { coverSheetName, hiddenSheetName, marker } from './layout.ts'
+import { readColumnCell } from './read-cell.ts'
+import { cellText } from './sheet-cells.ts'
 
-interface CoverCell {
-  readonly place: string
-  readonly text: string
+/** What the cover and the hidden sheet say. */
+export interface Cover {
+  readonly sheet: Sheet | null
+  readonly centre: Centre
+  readonly period: ReviewPeriod
+  /** The scheme that the template was made for; null where nobody can tell any more. */
+  readonly schemeId: string | null
+  readonly schemeHash: string | null
+  readonly problems: readonly CellProblem[]
 }
 
-/** The cell beside a label: by the hidden id in its row, else by the label's words. */
-function findLine(sheets: readonly Sheet[], id: string, labels: readonly string[]): CoverCell | null {
-  const wanted = labels.map(comparable)
-  for (const sheet of sheets) {
-    for (const [row, cells] of sheet.rows) {
-      const texts = [...cells.values()].map(({ column, content }) => ({
-        column,
-        text: contentText(content).trim(),
-      }))
-      const marked = texts.some(({ text }) => text === id)
-      const label = texts.find(({ text }) => wanted.includes(comparable(text)))
-      if (!marked && label === undefined) continue
-      const column = (label?.column ?? 1) + 1
-      const value = texts.find((cell) => cell.column === column && cell.text !== id)
-      return { place: `${sheet.name}!${cellAddress(row, column)}`, text: value?.text ?? '' }
-    }
-  }
-  return null
-}
-
-/** The cover sheet: the centre and the review period, each with what is wrong with it. */
+/** Reads the cover: the centre, the period, the scheme, each by its hidden id, else by its label. */
 export function readCover(
-  { sheets }: Spreadsheet,
+  { sheets, date1904 }: Spreadsheet,
   fallback: { readonly period: ReviewPeriod; readonly fallbackName: string },
-): { readonly centre: Centre; readonly period: ReviewPeriod; readonly problems: readonly CellProblem[] } {
+): Cover {
+  const sheet = findCover(sheets)
+  const hidden = sheets.find(({ name }) => name === hiddenSheetName)
+  const isOurs = hidden !== undefined && cellText(hidden, 1, 1) === marker
+  const told = (row: number, { id, label }: { readonly id: string; readonly label: LocalizedText }) => {
+    const cell = sheet === null ? null : findLine(sheet, id, label).cell
+    const text = cell === undefined || cell === null ? '' : contentText(cell.content).trim()
+    return text === '' && isOurs ? cellText(hidden, row, 1) : text
+  }
+  const period = parsePeriod(told(5, coverFacts.period)) ?? fallback.period
   const problems: CellProblem[] = []
-  const found = new Map(
-    coverLines.map(({ id, field, label }) => [`${field}`, findLine(sheets, id, [label.zh, label.en])]),
-  )
-  const text = (field: string): string | null => {
-    const value = found.get(field)?.text ?? ''
-    return isBlankMark(value) ? null : value
-  }
-  const report = (field: string, code: CellProblem['code'], expected: string | null = null) => {
-    const cell = found.get(field)
+  const values = new Map<CentreField, string>()
+  for (const { id, field, label } of coverLines) {
+    const line = sheet === null ? null : findLine(sheet, id, label)
+    const rules = { period, date1904 }
+    const { value, fault } = readColumnCell(line?.cell, columns[field], rules)
+    if (value !== null && fault === null) values.set(field, value)
+    const missing = value === null && fault === null
+    if (!missing && fault === null) continue
     problems.push({
-      code,
-      severity: 'error',
-      cell: cell?.place ?? '封面',
-      found: cell?.text ?? '',
-      item: `centre/${field}`,
-      expected,
+      code: fault?.code ?? 'missing',
+      severity: missing && field !== 'name' ? 'warning' : 'error',
+      cell: line?.place ?? coverSheetName.zh,
+      found: line?.cell === undefined ? '' : contentText(line.cell.content).trim(),
+      item: itemKey({ kind: 'centre', field }),
+      expected: fault?.expected ?? null,
     })
-    return null
   }
-  const checked = (
-    field: string,
-    read: (
-      value: string,
-    ) =>
-      | { readonly ok: true; readonly value: string }
-      | { readonly ok: false; readonly code: CellProblem['code']; readonly expected: string | null },
-  ) => {
-    const value = text(field)
-    if (value === null) return null
-    const reading = read(value)
-    return reading.ok ? reading.value : report(field, reading.code, reading.expected)
-  }
-  const name = text('name')
-  if (name === null) report('name', 'missing')
-  const mode = checked('formationMode', (value) => readChoiceText(formationModes, value))
-  const periodText = findLine(sheets, coverFacts.period.id, [
-    coverFacts.period.label.zh,
-    coverFacts.period.label.en,
-  ])?.text
-  const [, from, to] = /^(\d{4})\D+(\d{4})$/.exec(periodText ?? '') ?? []
-  const period = reviewPeriodSchema.safeParse({ from, to })
+  const of = (field: CentreField) => values.get(field) ?? null
   return {
+    sheet,
     centre: {
-      name: name ?? fallback.fallbackName,
-      leadUnit: text('leadUnit'),
-      creditCode: checked('creditCode', readCreditCodeText),
-      field: text('field'),
-      formationMode: formationModeSchema.nullable().parse(mode),
-      approvedOn: daySchema.nullable().parse(checked('approvedOn', readDayText)),
+      name: of('name') ?? fallback.fallbackName,
+      leadUnit: of('leadUnit'),
+      creditCode: of('creditCode'),
+      field: knownField(of('field')),
+      formationMode: formationModeSchema.nullable().parse(of('formationMode')),
+      approvedOn: daySchema.nullable().parse(of('approvedOn')),
     },
-    period:
-      period.success && from !== undefined && to !== undefined && from <= to ? period.data : fallback.period,
+    period,
+    schemeId: told(2, coverFacts.scheme) || null,
+    schemeHash: told(4, coverFacts.hash) || null,
     problems,
   }
+}
+
+/** The cover: the sheet with the hidden ids, else the one called so, else one with most of its labels. */
+function findCover(sheets: readonly Sheet[]): Sheet | null {
+  const texts = (sheet: Sheet) =>
+    [...sheet.rows.values()]
+      .slice(0, 40)
+      .flatMap((row) => [...row.values()].map(({ content }) => comparable(contentText(content))))
+  const ids = coverLines.map(({ id }) => comparable(id))
+  const labels = coverLines.flatMap(({ label }) => [comparable(label.zh), comparable(label.en)])
+  const count = (sheet: Sheet, words: readonly string[]) =>
+    texts(sheet).filter((text) => words.includes(text)).length
+  return (
+    sheets.find((sheet) => count(sheet, ids) >= 2) ??
+    sheets.find(({ name }) => name === coverSheetName.zh || name === coverSheetName.en) ??
+    sheets.find((sheet) => count(sheet, labels) >= 3) ??
+    null
+  )
+}
+
+interface CoverCell {
+  readonly cell: Cell | undefined
+  readonly place: string
+}
+
+/** The cell beside a label: the first filled one to its right that is not the id, else the next. */
+function findLine(sheet: Sheet, id: string, label: LocalizedText): CoverCell {
+  const words = [comparable(label.zh), comparable(label.en)]
+  for (const [row, cells] of sheet.rows) {
+    const filled = [...cells.values()].toSorted((left, right) => left.column - right.column)
+    const textOf = ({ content }: Cell) => contentText(content).trim()
+    const marked = filled.some((cell) => textOf(cell) === id)
+    const labelled = filled.find((cell) => words.includes(comparable(textOf(cell))))
+    const start = labelled ?? (marked ? filled[0] : undefined)
+    if (start === undefined) continue
+    const value = filled.find((cell) => cell.column > start.column && textOf(cell) !== id)
+    const column = value?.column ?? start.column + 1
+    return { cell: value, place: `${sheet.name}!${cellAddress(row, column)}` }
+  }
+  return { cell: undefined, place: sheet.name }
+}
+
+/** A field by its Chinese name where it is one of the list, whatever language it was chosen in. */
+function knownField(text: string | null): string | null {
+  const known = fields.find(({ zh, en }) => text !== null && (sameWord(zh, text) || sameWord(en, text)))
+  return known?.zh ?? text
+}
+
+function parsePeriod(text: string): ReviewPeriod | null {
+  const [, from = '', to = ''] = /^(\d{4})\D+(\d{4})\D*$/.exec(text) ?? []
+  const period = reviewPeriodSchema.safeParse({ from, to })
+  return period.success && from <= to && Number(to) - Number(from) < 10 ? period.data : null
+}
+
+const base = { id: columnIdSchema.parse('cover'), name: { zh: '封面', en: 'Cover' }, required: true }
+const anyText: Column = { ...base, type: 'text' }
+
+/** The lines of the cover as if they were columns of a list. */
+const columns: Readonly<Record<CentreField, Column>> = {
+  name: anyText,
+  leadUnit: anyText,
+  field: anyText,
+  creditCode: { ...base, type: 'credit-code' },
+  formationMode: { ...base, type: 'choice', options: formationModes },
+  approvedOn: { ...base, type: 'date', inPeriod: false },
 }

@@ -1,19 +1,22 @@
 import type { CellProblem } from '#shared/domain/application.ts'
-import { rowIdSchema, yearSchema } from '#shared/domain/brand.ts'
+import { type RowId, rowIdSchema, type Year } from '#shared/domain/brand.ts'
 import type { CellValue, ListRow } from '#shared/domain/claim.ts'
 import { valueOfText } from '#shared/domain/column-text.ts'
-import { type Decimal, decimalSchema } from '#shared/domain/exact.ts'
+import { decimalSchema } from '#shared/domain/exact.ts'
 import type { Column, ListInput } from '#shared/domain/input-definition.ts'
-import { normalNumber } from '#shared/domain/number-form.ts'
-import { readListCell } from './cell-reading.ts'
-import { cellText } from './find-columns.ts'
+import { itemKey } from '#shared/domain/item-key.ts'
+import { findDuplicates } from './find-duplicates.ts'
+import { gatherMissing, type LackingRow } from './missing-evidence.ts'
+import { readColumnCell } from './read-cell.ts'
+import { cellText } from './sheet-cells.ts'
 import { dataRows, placeOf, problemAt, readEvidence, type SheetContext } from './sheet-context.ts'
 
-interface CellHead {
-  readonly id: string
-  readonly required: boolean
+/** A head of the list that the sheet has, and where. */
+export interface PlacedHead {
   readonly column: Column
-  readonly year: string | null
+  readonly year: Year | null
+  readonly required: boolean
+  readonly at: number
 }
 
 /** The rows of a list. A row keeps its id (`r` and its number in the sheet) as long as it stays where it is. */
@@ -21,104 +24,85 @@ export function readList(
   context: SheetContext,
   list: ListInput,
 ): { readonly rows: readonly ListRow[]; readonly problems: readonly CellProblem[] } {
-  const heads = context.layout.heads.flatMap(({ id, required, content }): readonly CellHead[] =>
-    content.kind === 'cell' ? [{ id, required, column: content.column, year: content.year }] : [],
-  )
-  const { found } = context
+  const heads = context.layout.heads.flatMap(({ id, required, content }): readonly PlacedHead[] => {
+    const at = context.found.columns.get(id)
+    if (content.kind !== 'cell' || at === undefined) return []
+    return [{ column: content.column, year: content.year, required, at }]
+  })
   const problems: CellProblem[] = []
-  const rows: ListRow[] = []
-  for (const number of dataRows(context)) {
-    const filled = heads.some(({ id }) => cellText(found.sheet, number, found.columns.get(id) ?? 0) !== '')
-    if (!filled) continue
-    const row = rowIdSchema.parse(`r${number}`)
-    const item = `${list.code}/${row}`
-    const values: Record<string, CellValue> = {}
-    for (const head of heads) {
-      const column = found.columns.get(head.id)
-      if (column === undefined) continue
-      const cellItem = `${item}/${head.column.id}${head.year === null ? '' : `/${head.year}`}`
-      const reading = readListCell(found.sheet.rows.get(number)?.get(column), head.column, context.date1904)
-      if (!reading.ok) {
-        problems.push(
-          problemAt(context, number, column, {
-            code: reading.code,
-            item: cellItem,
-            expected: reading.expected,
-          }),
-        )
-        continue
-      }
-      if (reading.value === null) {
-        if (head.required)
-          problems.push(
-            problemAt(context, number, column, { code: 'missing', item: cellItem, expected: null }),
-          )
-        continue
-      }
-      const outside = outsidePeriod(head.column, reading.value, context)
-      if (outside !== null)
-        problems.push(
-          problemAt(context, number, column, { code: 'outside-period', item: cellItem, expected: outside }),
-        )
-      addValue(values, head, reading.value)
-    }
-    const named = readEvidence(context, number, item)
-    problems.push(...named.problems)
-    const place = placeOf(context, number, found.columns.get(heads[0]?.id ?? '') ?? 1)
-    rows.push({ list: list.code, row, values, cell: place, evidence: named.evidence })
-  }
-  return { rows, problems: [...problems, ...duplicates(list, rows)] }
-}
-
-function outsidePeriod(column: Column, text: string, { period }: SheetContext): string | null {
-  const year = text.slice(0, 4)
-  const bound = (column.type === 'date' && column.inPeriod) || column.type === 'year'
-  return bound && (year < period.from || year > period.to) ? `${period.from}–${period.to}` : null
-}
-
-function addValue(values: Record<string, CellValue>, { column, year }: CellHead, text: string): void {
-  if (column.type !== 'yearly-number') {
-    values[column.id] = valueOfText(column, text)
-    return
-  }
-  const known = values[column.id]
-  const years: Record<string, Decimal> = known?.type === 'yearly-number' ? { ...known.years } : {}
-  if (year !== null) years[yearSchema.parse(year)] = decimalSchema.parse(text)
-  values[column.id] = { type: 'yearly-number', years }
-}
-
-/** The same number twice, normalised, in a column that identifies; or the very same row twice. */
-function duplicates(list: ListInput, rows: readonly ListRow[]): readonly CellProblem[] {
-  const problems: CellProblem[] = []
-  const report = (row: ListRow, first: ListRow, column: string | null, found: string) => {
-    problems.push({
-      code: 'duplicate',
-      severity: 'warning',
-      cell: row.cell ?? list.code,
-      found,
-      item: `${row.list}/${row.row}${column === null ? '' : `/${column}`}`,
-      expected: first.cell,
+  const lacking: LackingRow[] = []
+  const rows = dataRows(context)
+    .filter((row) => isFact(context, heads, row))
+    .map((row) => {
+      const { read, missingEvidence } = readRow(context, list, heads, row, problems)
+      if (missingEvidence !== null) lacking.push({ row, problem: missingEvidence })
+      return read
     })
+  problems.push(...findDuplicates(context, list, rows, heads))
+  return { rows, problems: [...problems, ...gatherMissing(context, lacking)] }
+}
+
+/** A row with something in it that is no total, no example and no remark below the table. */
+function isFact({ found }: SheetContext, heads: readonly PlacedHead[], row: number): boolean {
+  const texts = heads.map(({ at }) => cellText(found.sheet, row, at)).filter((text) => text !== '')
+  const anywhere = [...(found.sheet.rows.get(row)?.keys() ?? [])].toSorted((left, right) => left - right)
+  const first = cellText(found.sheet, row, anywhere[0] ?? 0)
+  if (texts.length === 0) return false
+  if (
+    /^(合\s*计|总\s*计|小\s*计|共\s*计|累\s*计|示例|样例行|例如?[:：]|(grand )?total\b|sum\b|example\b)/i.test(
+      first,
+    )
+  ) {
+    return false
   }
-  for (const column of list.columns) {
-    if (column.type !== 'text' || column.identifier === undefined) continue
-    const seen = new Map<string, ListRow>()
-    for (const row of rows) {
-      const cell = row.values[column.id]
-      if (cell?.type !== 'text') continue
-      const number = normalNumber(column.identifier, cell.text)
-      const first = seen.get(number)
-      if (number !== '' && first !== undefined) report(row, first, column.id, cell.text)
-      else seen.set(number, row)
-    }
+  return !(
+    anywhere.length === 1 &&
+    /^(注|备注|说明|填报说明|填表人|填报人|审核人|负责人|单位负责人|note)s?\s*[:：]/i.test(first)
+  )
+}
+
+function readRow(
+  context: SheetContext,
+  list: ListInput,
+  heads: readonly PlacedHead[],
+  at: number,
+  problems: CellProblem[],
+): { readonly read: ListRow; readonly missingEvidence: CellProblem | null } {
+  const row = rowIdSchema.parse(`r${at}`)
+  const { sheet } = context.found
+  let values: ListRow['values'] = {}
+  for (const head of heads) {
+    const { value, fault } = readColumnCell(sheet.rows.get(at)?.get(head.at), head.column, context)
+    const missing = head.required && value === null && fault === null
+    const shown = missing ? ({ code: 'missing', severity: 'error', expected: null } as const) : fault
+    if (shown !== null) problems.push(problemAt(context, at, head.at, shown, keyOf(list, row, head)))
+    if (value !== null)
+      values = { ...values, [head.column.id]: withText(values[head.column.id], head, value) }
   }
-  const whole = new Map<string, ListRow>()
-  for (const row of rows) {
-    const text = JSON.stringify(row.values)
-    const first = whole.get(text)
-    if (first !== undefined && !problems.some(({ item }) => item?.startsWith(`${row.list}/${row.row}`)))
-      report(row, first, null, '')
-    whole.set(text, first ?? row)
+  const named = readEvidence(context, at, `${list.code}/${row}`, list.evidence.length > 0)
+  problems.push(...named.problems)
+  const cell = placeOf(context, at, heads[0]?.at ?? 1)
+  return {
+    read: { list: list.code, row, values, cell, evidence: named.evidence },
+    missingEvidence: named.missing,
   }
-  return problems
+}
+
+function keyOf({ code }: ListInput, row: RowId, { column, year }: PlacedHead): string {
+  return itemKey({
+    kind: 'cell',
+    list: code,
+    row,
+    column: column.id,
+    year,
+  })
+}
+
+function withText(before: CellValue | undefined, { column, year }: PlacedHead, text: string): CellValue {
+  if (column.type !== 'yearly-number') return valueOfText(column, text)
+  const years = before?.type === 'yearly-number' ? before.years : {}
+  return {
+    type: 'yearly-number',
+    years: { ...years, ...(year === null ? {} : { [year]: decimalSchema.parse(text) }) },
+  }
 }

@@ -2,11 +2,14 @@ import type { CellProblem } from '#shared/domain/application.ts'
 import type { ClaimedEvidence, ReviewPeriod } from '#shared/domain/claim.ts'
 import { missingEvidence } from '#shared/domain/evidence-file.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
-import { cellAddress } from '../ooxml/cell.ts'
-import { cellText, type FoundSheet } from './find-columns.ts'
-import type { SheetLayout } from './layout.ts'
+import { unitText } from '#shared/domain/unit-text.ts'
+import { cellAddress, contentText } from '../ooxml/cell.ts'
+import { type FoundSheet, foreignUnit } from './find-sheets.ts'
+import type { HeadContent, SheetLayout } from './layout.ts'
+import type { CellFault } from './read-cell.ts'
+import { cellText, shownCell } from './sheet-cells.ts'
 
-/** What reading one sheet needs. */
+/** What reading one sheet needs. `files`: the paths of the package, among which evidence is looked for. */
 export interface SheetContext {
   readonly scheme: Scheme
   readonly layout: SheetLayout
@@ -17,28 +20,26 @@ export interface SheetContext {
 }
 
 /** Column number of a head by what it holds; undefined where the sheet lacks it. */
-export function columnOf({ layout, found }: SheetContext, kind: string): number | undefined {
+export function columnOf({ layout, found }: SheetContext, kind: HeadContent['kind']): number | undefined {
   const head = layout.heads.find(({ content }) => content.kind === kind)
   return head === undefined ? undefined : found.columns.get(head.id)
 }
 
 /** `定量指标!D7`. */
-export function placeOf({ found }: SheetContext, row: number, column: number): string {
+export function placeOf({ found }: Pick<SheetContext, 'found'>, row: number, column: number): string {
   return `${found.sheet.name}!${cellAddress(row, column)}`
 }
 
+/** A problem at a cell, with what stands there. */
 export function problemAt(
-  context: SheetContext,
+  context: Pick<SheetContext, 'found'>,
   row: number,
   column: number,
-  problem: Pick<CellProblem, 'code' | 'item' | 'expected'> & Partial<Pick<CellProblem, 'severity'>>,
+  { code, severity, expected }: CellFault,
+  item: string | null,
 ): CellProblem {
-  return {
-    severity: 'error',
-    ...problem,
-    cell: placeOf(context, row, column),
-    found: cellText(context.found.sheet, row, column),
-  }
+  const found = cellText(context.found.sheet, row, column)
+  return { code, severity, cell: placeOf(context, row, column), found, item, expected }
 }
 
 /** Rows with data, in order. */
@@ -48,25 +49,80 @@ export function dataRows({ found }: SheetContext): readonly number[] {
     .toSorted((left, right) => left - right)
 }
 
-/** The evidence that a row names, and a warning for each name that the package does not have. */
+/** What is wrong with the headings: a column the scheme does not know, one that is not there, another unit. */
+export function headProblems(context: SheetContext): readonly CellProblem[] {
+  const { found, layout } = context
+  const { sheet, columns, headRow } = found
+  const problems: CellProblem[] = []
+  for (const head of layout.heads) {
+    const column = columns.get(head.id)
+    const unit = column === undefined ? null : foreignUnit(cellText(sheet, headRow, column), head)
+    if (column !== undefined && unit !== null) {
+      const fault = {
+        code: 'wrong-unit',
+        severity: 'error',
+        expected: unitText(head.unit)?.zh ?? null,
+      } as const
+      problems.push(problemAt(context, headRow, column, fault, null))
+    }
+    if (column !== undefined || !head.required) continue
+    const expected = head.title.zh
+    problems.push({
+      code: 'missing-column',
+      severity: 'error',
+      cell: sheet.name,
+      found: '',
+      item: null,
+      expected,
+    })
+  }
+  const rows = dataRows(context)
+  for (const column of found.strangers) {
+    if (!rows.some((row) => sheet.rows.get(row)?.has(column))) continue
+    const fault = { code: 'unknown-column', severity: 'warning', expected: null } as const
+    problems.push(problemAt(context, headRow, column, fault, null))
+  }
+  return problems
+}
+
+/** What a row names as evidence. */
+export interface NamedEvidence {
+  readonly evidence: ClaimedEvidence | null
+  /** A warning where it names nothing and should. */
+  readonly missing: CellProblem | null
+  /** A warning for each name that the package has no file for. */
+  readonly problems: readonly CellProblem[]
+}
+
+/** The evidence that a row names. `asked`: whether it should name any. */
 export function readEvidence(
   context: SheetContext,
   row: number,
   item: string,
-): { readonly evidence: ClaimedEvidence | null; readonly problems: readonly CellProblem[] } {
-  const fileColumn = columnOf(context, 'evidence-file')
-  if (fileColumn === undefined) return { evidence: null, problems: [] }
-  const file = cellText(context.found.sheet, row, fileColumn)
-  const pageColumn = columnOf(context, 'evidence-page')
-  const page = pageColumn === undefined ? '' : cellText(context.found.sheet, row, pageColumn)
-  if (file === '') return { evidence: null, problems: [] }
-  const problems = missingEvidence(context.files, file).map((expected) =>
-    problemAt(context, row, fileColumn, {
-      code: 'evidence-not-found',
-      severity: 'warning',
-      item: `${item}/@evidence`,
-      expected,
-    }),
+  asked: boolean,
+): NamedEvidence {
+  const { sheet } = context.found
+  const textAt = (column: number | undefined) => {
+    const cell = column === undefined ? undefined : shownCell(sheet, row, column)
+    return cell === undefined ? '' : contentText(cell.content).trim()
+  }
+  const column = columnOf(context, 'evidence-file')
+  const file = textAt(column)
+  const page = textAt(columnOf(context, 'evidence-page'))
+  const evidence = file === '' && page === '' ? null : { file, page }
+  if (column === undefined) return { evidence, missing: null, problems: [] }
+  const key = `${item}/@evidence`
+  const cell = placeOf(context, row, column)
+  const warning = { severity: 'warning', cell, found: file, item: key } as const
+  if (file === '') {
+    return {
+      evidence,
+      missing: asked ? { ...warning, code: 'missing', expected: null } : null,
+      problems: [],
+    }
+  }
+  const problems = missingEvidence(context.files, file).map(
+    (expected): CellProblem => ({ ...warning, code: 'evidence-not-found', expected }),
   )
-  return { evidence: { file, page }, problems }
+  return { evidence, missing: null, problems }
 }

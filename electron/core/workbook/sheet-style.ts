@@ -30,17 +30,24 @@ export function markRows(
 ): void {
   sheet.addConditionalFormatting({
     ref: area,
-    rules: [{ type: 'expression', priority: 2, formulae: ['ROW()>0'], style: { border: borders } }],
+    rules: [
+      {
+        type: 'expression',
+        priority: requiredColumns.length + 1,
+        formulae: ['ROW()>0'],
+        style: { border: borders },
+      },
+    ],
   })
   const [left = 'A', right = 'A'] = area.match(/[A-Z]+/g) ?? []
-  for (const column of requiredColumns) {
+  for (const [index, column] of requiredColumns.entries()) {
     const row = `$${left}${first}:$${right}${first}`
     sheet.addConditionalFormatting({
       ref: area.replace(/[A-Z]+/g, column),
       rules: [
         {
           type: 'expression',
-          priority: 1,
+          priority: index + 1,
           formulae: [`AND($${column}${first}="",COUNTA(${row})>0)`],
           style: { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: 'FFFFE1DE' } } },
         },

@@ -101,7 +101,7 @@ describe('a sample on its way in', () => {
 
   it('shows at the cells of the doubtful workbook what can be seen there', async () => {
     const { problems } = await readClaims('fraud')
-    expect(problems.map(({ code }) => code)).toEqual(['unit-slip', 'duplicate', 'duplicate'])
+    expect(problems.map(({ code }) => code)).toEqual(['unit-slip', 'duplicate', 'duplicate', 'missing'])
   })
 
   it('has a plan in which the outline finds every part but the one left out', async () => {
