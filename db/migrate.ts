@@ -3,6 +3,7 @@ import { journalTables } from './migrations/010-journal.ts'
 import { applicationTables } from './migrations/020-applications.ts'
 import { reviewTables } from './migrations/030-reviews.ts'
 import { sealedSheetsStay } from './migrations/040-sealed-sheets-stay.ts'
+import { journalBySubject } from './migrations/050-journal-by-subject.ts'
 
 /** Numbered in tens; what has landed never changes. */
 export const migrations: readonly (readonly [version: number, sql: string])[] = [
@@ -10,6 +11,7 @@ export const migrations: readonly (readonly [version: number, sql: string])[] = 
   [20, applicationTables],
   [30, reviewTables],
   [40, sealedSheetsStay],
+  [50, journalBySubject],
 ]
 
 export const newestVersion = migrations.at(-1)?.[0] ?? 0

@@ -2,6 +2,9 @@
 export const sealedSheetsStay = `
 CREATE TRIGGER sealed_sheets_no_delete BEFORE DELETE ON sealed_sheets
   BEGIN SELECT RAISE(ABORT, 'a sealed sheet is kept'); END;
+CREATE TRIGGER sealed_sheets_no_replace BEFORE INSERT ON sealed_sheets
+  WHEN EXISTS (SELECT 1 FROM sealed_sheets WHERE application = NEW.application AND version = NEW.version)
+  BEGIN SELECT RAISE(ABORT, 'a sealed sheet is kept'); END;
 CREATE TRIGGER sealed_sheets_no_update BEFORE UPDATE ON sealed_sheets
   WHEN OLD.reopened_because IS NOT NULL OR NEW.reopened_because IS NULL
     OR NEW.application IS NOT OLD.application OR NEW.version IS NOT OLD.version OR NEW.sheet IS NOT OLD.sheet
