@@ -22,9 +22,16 @@ function languageOf(options: ParsedArguments['options']): Language {
   return (process.env['LANG'] ?? 'zh').toLowerCase().startsWith('en') ? 'en' : 'zh'
 }
 
+/** The language for what is wrong with a command line that cannot be read whole. */
+function languageAskedFor(argv: readonly string[]): Language {
+  const asked =
+    argv.includes('--lang=en') || argv.some((word, at) => word === '--lang' && argv[at + 1] === 'en')
+  return asked ? 'en' : 'zh'
+}
+
 /** Runs one command line and says how it ended. */
 export async function main(argv: readonly string[], streams: Streams): Promise<ExitCode> {
-  let language: Language = argv.includes('en') ? 'en' : 'zh'
+  let language = languageAskedFor(argv)
   try {
     const parsed = parseArguments(argv, commands)
     language = languageOf(parsed.options)

@@ -9,7 +9,10 @@ export interface ParsedArguments {
 /** Options of every command; those with `=` take a value. */
 export const commonOptions = ['store=', 'lang=', 'json', 'quiet', 'passphrase-file=', 'help'] as const
 
-/** Reads the command line. Options may stand anywhere; `--name=value` and `--name value` are the same. */
+/**
+ * Reads the command line. Options may stand anywhere; `--name=value` and `--name value` are the same, but a value
+ * that begins with `--` needs the first form: else a forgotten value would swallow the option after it.
+ */
 export function parseArguments(argv: readonly string[], commands: readonly Command[]): ParsedArguments {
   const words: string[] = []
   const options: Record<string, string | true> = {}
@@ -22,7 +25,8 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
     }
     const [name = '', inline] = splitOnce(word.slice(2))
     if (known.has(`${name}=`)) {
-      const value = inline ?? argv[at + 1]
+      const next = argv[at + 1]
+      const value = inline ?? (next?.startsWith('--') === true ? undefined : next)
       if (inline === undefined) at += 1
       if (value === undefined)
         throw new WrongUse({ zh: `选项 --${name} 后面缺少值`, en: `Option --${name} needs a value` })

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Language } from '#shared/domain/localized-text.ts'
-import { WrongUse } from './command.ts'
+import { CommandFailure, WrongUse } from './command.ts'
 
 /**
  * The passphrase, from `PANELDESK_PASSPHRASE`, the file named by `--passphrase-file` (its first line), or a
@@ -9,7 +9,12 @@ import { WrongUse } from './command.ts'
 export async function readPassphrase(file: string | undefined, language: Language): Promise<string> {
   const given = process.env['PANELDESK_PASSPHRASE']
   if (given !== undefined && given !== '') return given
-  if (file !== undefined) return (await readFile(file, 'utf8')).split(/\r?\n/)[0] ?? ''
+  if (file !== undefined) {
+    const text = await readFile(file, 'utf8').catch(() => {
+      throw new CommandFailure({ code: 'file-not-found', subject: file })
+    })
+    return text.split(/\r?\n/)[0] ?? ''
+  }
   if (!process.stdin.isTTY) {
     throw new WrongUse({
       zh: '没有口令：请设置环境变量 PANELDESK_PASSPHRASE，或用 --passphrase-file 指定文件，或在终端中运行',

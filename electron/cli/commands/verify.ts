@@ -22,8 +22,9 @@ export const verifyCommand: Command = {
     const path = argument(context, 0)
     const report = await verifyBundle(resolve(path), {
       progress: (done, total) => context.progress.show('', done, total, path),
-    }).catch(() => {
-      throw new CommandFailure({ code: 'file-unreadable', subject: path })
+    }).catch((error: unknown) => {
+      const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      throw new CommandFailure({ code: missing ? 'file-not-found' : 'file-unreadable', subject: path })
     })
     const { language } = context
     const checks = report.checks.map((check) => ({
