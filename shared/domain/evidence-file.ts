@@ -66,7 +66,7 @@ function plain(name: string): string {
     .replace(/[\s_\-–—·.《》<>"“”'‘’()[\]【】]/g, '')
 }
 
-/** Without the number that orders a folder: `03专利证书`, `附件3专利证书`. */
+/** Without the number or code that orders a folder: `03专利证书`, `附件3专利证书`, `a08知识产权`. */
 function unnumbered(name: string): string {
-  return name.replace(/^(附件|附表|附)?\d+[、:]?(?=\D)/, '')
+  return name.replace(/^(附件|附表|附)?[a-z]?\d+[、:]?(?=\D)/, '')
 }
