@@ -36,7 +36,7 @@ export const testNeeds = [
  * @param {string} without what works where they cannot be had
  */
 export async function ensureOsPackages(needs, without) {
-  if (process.platform !== 'linux') return
+  if (process.platform !== 'linux' || needs.length === 0) return
   const missing = missingNeeds(needs, await installedPackages(needs.flat()))
   if (missing.length === 0) return
   const names = await Promise.all(missing.map(chooseName))

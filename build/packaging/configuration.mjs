@@ -23,6 +23,8 @@ export function configuration(electron, trial) {
     appId: 'io.github.paneldesk',
     productName: 'PanelDesk',
     directories: { output: join(root, 'dist'), buildResources: join(root, 'build', 'packaging') },
+    // A Debian package must name a site and somebody; there is none yet.
+    extraMetadata: { homepage: 'https://paneldesk.invalid' },
     electronVersion: electron.version,
     electronDist: electron.folder,
     // All native parts come prebuilt: nothing is compiled here.
@@ -50,7 +52,7 @@ export function configuration(electron, trial) {
       target: ['AppImage', 'deb', 'dir'],
       category: 'Office',
       executableName: 'paneldesk-window',
-      maintainer: 'PanelDesk',
+      maintainer: 'PanelDesk <noreply@paneldesk.invalid>',
     },
     deb: {
       fpm: [`${join(root, 'build', 'packaging', 'bin', 'linux', 'paneldesk-launcher')}=/usr/bin/paneldesk`],
