@@ -41,6 +41,7 @@ export function launchApp({ profile, args = [], env = {} }: LaunchOptions): Prom
     args: [repository, `--profile=${profile}`, ...args],
     cwd: repository,
     chromiumSandbox: sandboxed,
+    timeout: 30_000,
     env: definedOnly({ ...process.env, ...env }),
   })
 }

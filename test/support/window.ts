@@ -26,11 +26,20 @@ export function newProfile(settings: { readonly language?: 'zh' | 'en' } = {}): 
   return profile
 }
 
+/** On a busy machine the handshake of Playwright with the runtime's inspector can hang: the start is then tried again. */
+const launchTries = 3
+
 export async function openWindow(options: Partial<LaunchOptions> = {}): Promise<OpenWindow> {
   const profile = options.profile ?? newProfile()
-  const app = await launchApp({ ...options, profile })
-  const page = await app.firstWindow()
-  return { app, page, profile }
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const app = await launchApp({ ...options, profile })
+      const page = await app.firstWindow({ timeout: 30_000 })
+      return { app, page, profile }
+    } catch (error) {
+      if (tries === launchTries) throw error
+    }
+  }
 }
 
 /** Walks through the first start, as a person would. */
