@@ -1,0 +1,9 @@
+import { grading } from './grading.bench.ts'
+import { importing } from './import.bench.ts'
+import { keystroke } from './keystroke.bench.ts'
+import type { Benchmark } from './measurement.ts'
+import { start } from './start.bench.ts'
+import { verifying } from './verify.bench.ts'
+
+/** Everything that is measured, in this order. */
+export const benchmarks: readonly Benchmark[] = [start, importing, verifying, keystroke, grading]
