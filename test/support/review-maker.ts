@@ -1,10 +1,10 @@
-import { demoJudgements, demoVerifications } from '#electron/cli/demo-review.ts'
 import type { Review } from '#shared/contract/review.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
 import type { Level } from '#shared/domain/indicator.ts'
 import type { Judgement } from '#shared/domain/judgement.ts'
 import type { Verification } from '#shared/domain/verification.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
+import { demoJudgements, demoVerifications } from './demo-review.ts'
 import type { TestCore } from './store-maker.ts'
 
 /** Everything that a finished sheet of an application holds, by item. */

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { CallInput, CallName } from '#shared/contract/index.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
 import { indicatorCodeSchema } from '#shared/domain/indicator.ts'
-import type { Judgement, VetoProposal } from '#shared/domain/judgement.ts'
+import {
+  type Judgement,
+  judgementSchema,
+  type VetoProposal,
+  vetoProposalSchema,
+} from '#shared/domain/judgement.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import {
   type FactVerification,
@@ -26,15 +31,15 @@ function fact(verified: boolean, code = 'F01'): FactVerification {
 }
 
 const a01 = indicatorCodeSchema.parse('A01')
-const a12: Judgement = {
-  indicator: indicatorCodeSchema.parse('A12'),
+const a12: Judgement = judgementSchema.parse({
+  indicator: 'A12',
   level: 'B',
   value: '0.85',
   noMaterial: false,
   note: '管理制度健全',
   pointers: [],
-}
-const v1: VetoProposal = { veto: 'V1', note: '专利证书查无此号', pointers: [] }
+})
+const v1: VetoProposal = vetoProposalSchema.parse({ veto: 'V1', note: '专利证书查无此号', pointers: [] })
 
 async function plainCore() {
   const core = await openNewStore()
