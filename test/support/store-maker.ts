@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type Core, createCore } from '#electron/core/core.ts'
@@ -11,6 +10,7 @@ import { type FileToken, fileTokenSchema } from '#shared/contract/file-token.ts'
 import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
 import { type ApplicationId, type Instant, instantSchema } from '#shared/domain/brand.ts'
 import { samplePackage } from './sample-package.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** What opens every store of the tests. */
 export const passphrase = 'a long passphrase 口令'
@@ -59,11 +59,7 @@ export interface TestCoreOptions {
   readonly keepOpen?: boolean
 }
 
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'paneldesk-test-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }))
-  return folder
-}
+export { temporaryFolder }
 
 let cores = 0
 
@@ -79,6 +75,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
   const progress: EventPayload<'job.progress'>[] = []
   const core = createCore({
     storeFolder: folder,
+    checkAnswers: true,
     now: clock.now,
     newId: () => `01TEST${String(cores).padStart(4, '0')}${String(++ids).padStart(16, '0')}`,
     random: (bytes) => createHash('shake256', { outputLength: bytes }).update(`${label} ${++draws}`).digest(),
