@@ -21,11 +21,11 @@ export async function reopen(path: string): Promise<StoreDatabase> {
 }
 
 /** The driver's own connection under the key, for what the program itself cannot do. */
-export function rawConnection(path: string, options: BetterSqlite3.Options = {}): BetterSqlite3.Database {
-  const connection = new BetterSqlite3(path, options)
+export function rawConnection(path: string, under: Uint8Array = key): BetterSqlite3.Database {
+  const connection = new BetterSqlite3(path)
   connection.pragma("cipher = 'sqlcipher'")
   connection.pragma('legacy = 4')
-  connection.pragma(`key = "x'${Buffer.from(key).toString('hex')}'"`)
+  connection.pragma(`key = "x'${Buffer.from(under).toString('hex')}'"`)
   onTestFinished(() => {
     connection.close()
   })

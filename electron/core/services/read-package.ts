@@ -66,9 +66,10 @@ export async function readPackage(
   const period = usualPeriod(store.machine.now(), scheme.scheme.years)
   let looked = 0
   const textOf = async (file: PackageFile) => {
-    job.progress('check', looked, null, file.path)
+    const text = await extractText({ path: pathOf(file.sha256), mediaType: file.mediaType }, job.signal)
     looked += 1
-    return extractText({ path: pathOf(file.sha256), mediaType: file.mediaType }, job.signal)
+    job.progress('check', looked, null, file.path)
+    return text
   }
   const plans = await findPlans(files, textOf, { lookInside: found === null })
   const kind = detectPackageKind(files, { workbook: found !== null, plans })
