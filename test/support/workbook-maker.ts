@@ -99,7 +99,12 @@ export const packagePaths = ['佐证/审计.pdf', '佐证/证书.pdf', '佐证/�
 
 /** A workbook of the small scheme as somebody filled it in. */
 export async function filledWorkbook(options: TemplateOptions = {}): Promise<Uint8Array> {
-  return templateBytes(smallScheme(), period, { centre: sampleCentre, claims: goodClaims, ...options })
+  return templateBytes(smallScheme(), period, {
+    centre: sampleCentre,
+    claims: goodClaims,
+    listRows: 20,
+    ...options,
+  })
 }
 
 /** The workbook after somebody opened it, changed it and saved it. */

@@ -11,11 +11,11 @@ export interface Filling {
   /** Null in an empty template. */
   readonly centre: Centre | null
   readonly claims: Claims
+  /** Rows of a list that are framed and checked while typing; more may be added below. */
+  readonly listRows: number
 }
 
 /** Rows of a sheet with data: title, definition, headings, the hidden ids, then data. */
 export const headRow = 3
 export const idRow = 4
 export const firstDataRow = 5
-/** Rows of a list that are framed and checked while typing; more may be added below. */
-export const listRows = 200

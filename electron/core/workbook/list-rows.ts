@@ -3,7 +3,7 @@ import type { ListRow } from '#shared/domain/claim.ts'
 import { columnName } from '../ooxml/cell.ts'
 import { columnNumberFormat, columnValidation } from './column-format.ts'
 import { type FilledCell, fillValue } from './fill-value.ts'
-import { type Filling, firstDataRow, listRows } from './filling.ts'
+import { type Filling, firstDataRow } from './filling.ts'
 import type { Head, SheetLayout } from './layout.ts'
 import { type OptionLists, optionRange, yesNoList } from './option-lists.ts'
 import { markRows } from './sheet-style.ts'
@@ -13,7 +13,7 @@ import { evidenceCell } from './table-sheet.ts'
 export function addListRows(
   sheet: Worksheet,
   { code, heads }: SheetLayout,
-  { language, period, claims }: Filling,
+  { language, period, claims, listRows }: Filling,
   lists: OptionLists,
 ): void {
   const rows = placedRows(claims.rows.filter(({ list }) => list === code))

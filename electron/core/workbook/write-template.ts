@@ -19,6 +19,8 @@ export interface TemplateOptions {
   /** Filled in, where given: what samples and tests send in. */
   readonly centre?: Centre
   readonly claims?: Claims
+  /** Rows of a list that are framed and checked while typing. */
+  readonly listRows?: number
 }
 
 /**
@@ -43,9 +45,9 @@ export async function writeTemplate(
 export async function templateBytes(
   scheme: Scheme,
   period: ReviewPeriod,
-  { language = 'zh', centre, claims = noClaims }: TemplateOptions = {},
+  { language = 'zh', centre, claims = noClaims, listRows = 200 }: TemplateOptions = {},
 ): Promise<Uint8Array> {
-  const filling: Filling = { scheme, period, language, centre: centre ?? null, claims }
+  const filling: Filling = { scheme, period, language, centre: centre ?? null, claims, listRows }
   const workbook = new Workbook()
   workbook.creator = 'PanelDesk'
   workbook.lastModifiedBy = 'PanelDesk'
