@@ -95,7 +95,8 @@ describe('an exported score bundle', () => {
     await mkdir(unpacked)
     execFileSync('unzip', ['-q', bundle, '-d', unpacked])
     const lines = await stockToolLines()
-    const run = () => execFileSync('sh', ['-e', '-c', lines], { cwd: unpacked, encoding: 'utf8' })
+    const run = () =>
+      execFileSync('sh', ['-e', '-c', lines], { cwd: unpacked, encoding: 'utf8', stdio: 'pipe' })
     const said = run()
     expect(said).toContain('Good "paneldesk-scores" signature for p-')
     expect(said).toContain('data/scores.json: OK')

@@ -22,9 +22,9 @@ describe('a store whose process was killed in the middle of edits', () => {
     const state = await core.call('identity.unlock', { passphrase })
     if (state.state !== 'open') throw new Error(state.state)
     const { recovered } = state.store
-    // one more may be on disk than could still be printed
     const found = recovered?.entries ?? 0
-    expect([acknowledged, acknowledged + 1]).toContain(found)
+    // more may be on disk than could still be printed, never less
+    expect(found).toBeGreaterThanOrEqual(acknowledged)
     const history = await core.call('review.history', { application, item: 'V1' })
     expect(recovered?.lastAt).toBe(history[0]?.at)
     expect(history.map(({ after }) => after)).toEqual(
