@@ -1,13 +1,8 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { journalLength } from '#db/journal.ts'
 import { handlers } from '#electron/core/handlers.ts'
 import type { CoreCallName, onRead, onWrite } from '#electron/core/router.ts'
 import type { Store } from '#electron/core/store/open-store.ts'
-import { journaledWrite } from '#electron/core/transaction.ts'
 import { contract } from '#shared/contract/index.ts'
-import { instantSchema } from '#shared/domain/brand.ts'
-import { principalSchema } from '#shared/domain/identity.ts'
-import { newDatabase } from '#test/support/database-maker.ts'
 import { openNewStore, openTestCore } from '#test/support/store-maker.ts'
 
 describe('the router', () => {
@@ -70,46 +65,5 @@ describe('the router', () => {
       ['diagnostic.crash', {}],
     ] as const)
       expect(await core.ask(name, input, null)).toMatchObject({ error: { code: 'unknown-call' } })
-  })
-})
-
-describe('a write', () => {
-  const who = principalSchema.parse('p-0123456789ab')
-  const at = instantSchema.parse('2026-05-06T07:08:09.000Z')
-
-  test('that records nothing is undone: there is no other way to write', async () => {
-    const { database } = await newDatabase()
-    const write = journaledWrite(
-      database,
-      who,
-      () => at,
-      () => undefined,
-    )
-    expect(() =>
-      write(({ run }) => run("INSERT INTO state (key, value) VALUES ('silent', 'change')")),
-    ).toThrow('recorded nothing')
-    expect(database.all('SELECT * FROM state')).toEqual([])
-  })
-
-  test('that fails after it recorded leaves neither the change nor the entry', async () => {
-    const { database } = await newDatabase()
-    const counted: number[] = []
-    const write = journaledWrite(
-      database,
-      who,
-      () => at,
-      (entries) => counted.push(entries),
-    )
-    const entry = { action: 'a', subject: 's', item: 'i', before: null, after: null, why: null }
-    expect(() =>
-      write((_database, record) => {
-        record(entry)
-        throw new Error('no further')
-      }),
-    ).toThrow('no further')
-    expect(journalLength(database)).toBe(0)
-    write((_database, record) => record(entry))
-    expect(journalLength(database)).toBe(1)
-    expect(counted).toEqual([1])
   })
 })
