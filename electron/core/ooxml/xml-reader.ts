@@ -13,6 +13,8 @@ export interface XmlHandler {
  */
 export class XmlReader {
   readonly #handler: XmlHandler
+  /** The elements that are open, outermost first. */
+  readonly #open: string[] = []
   #rest = ''
 
   constructor(handler: XmlHandler) {
@@ -32,9 +34,10 @@ export class XmlReader {
     if (this.#rest.length > longestToken) throw new OfficeError('damaged', 'markup without an end')
   }
 
-  /** The end of the text; throws where it stops inside a tag. */
+  /** The end of the text; throws where it stops inside a tag or an element. */
   end(): void {
     if (this.#rest.startsWith('<')) throw new OfficeError('damaged', 'ends inside a tag')
+    if (this.#open.length > 0) throw new OfficeError('damaged', `ends inside ${this.#open.at(-1)}`)
     if (this.#rest !== '') this.#handler.text(withReferences(this.#rest))
     this.#rest = ''
   }
@@ -69,15 +72,22 @@ export class XmlReader {
 
   #tag(inside: string): void {
     if (inside.startsWith('/')) {
-      this.#handler.close(localName(inside.slice(1).trim()))
+      this.#close(localName(inside.slice(1).trim()))
       return
     }
     const empty = inside.endsWith('/')
     const whole = empty ? inside.slice(0, -1) : inside
     const blank = whole.search(/\s/)
     const name = localName(blank < 0 ? whole : whole.slice(0, blank))
+    this.#open.push(name)
+    if (this.#open.length > deepest) throw new OfficeError('damaged', 'too many elements inside each other')
     this.#handler.open(name, blank < 0 ? '' : whole.slice(blank))
-    if (empty) this.#handler.close(name)
+    if (empty) this.#close(name)
+  }
+
+  #close(name: string): void {
+    if (this.#open.pop() !== name) throw new OfficeError('damaged', `${name} ends where it did not begin`)
+    this.#handler.close(name)
   }
 }
 
@@ -93,6 +103,8 @@ export function attributeOf(attributes: string, name: string): string | null {
 
 /** Longer than any text or tag of an Office part: a cell holds 32,767 characters. */
 const longestToken = 2 * 1024 * 1024
+/** Elements inside each other: a table in a text box in a table takes some forty. */
+const deepest = 1_000
 const lessThan = 0x3c
 
 function after(text: string, mark: string, from: number): number | null {
