@@ -20,3 +20,15 @@ export function failWith(code: FailureCode, more: Omit<Failure, 'code'> = {}): n
 export function isFailure(error: unknown, code: FailureCode): boolean {
   return error instanceof CoreFailure && error.failure.code === code
 }
+
+/**
+ * For a file that the person chose to read: an error of the system is about reading it. Left to the general rule,
+ * a file without permission would be called not writable.
+ */
+export function unreadable(path: string): (error: unknown) => never {
+  return (error) => {
+    const system = error instanceof Error && 'syscall' in error && 'code' in error
+    if (system && error.code !== 'ENOENT') failWith('file-unreadable', { subject: path })
+    throw error
+  }
+}

@@ -6,6 +6,7 @@ import type { ApplicationId } from '#shared/domain/brand.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { verifyBundle } from '../bundle/verify-bundle.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
+import { unreadable } from '../core-failure.ts'
 import { blobPath } from '../intake/content-store.ts'
 import type { Job } from '../job.ts'
 import type { SetPdf } from '../reports/typeset.ts'
@@ -54,7 +55,7 @@ export function verifyAny(store: Store | null, path: string, job: Job): Promise<
     pinned,
     progress: (done, total) => job.progress('hash', done, total, null),
     signal: job.signal,
-  })
+  }).catch(unreadable(path))
 }
 
 function pick({ identity: { fingerprint, principal, name } }: Store) {

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import {
   findByPackageHash,
   getVersion,
@@ -12,6 +13,7 @@ import type { PackageVersion } from '#shared/domain/application.ts'
 import { applicationIdSchema } from '#shared/domain/brand.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { packageDifferences } from '#shared/domain/package-difference.ts'
+import { verifyBundle } from '../bundle/verify-bundle.ts'
 import { failWith } from '../core-failure.ts'
 import { hashJson } from '../digest.ts'
 import { blobPath } from '../intake/content-store.ts'
@@ -46,6 +48,7 @@ async function importNow(store: Store, path: string, job: Job): Promise<ImportOu
     const packageHash = hashJson(staged.files.map((file) => [file.path, file.sha256]))
     const known = findByPackageHash(store.database, packageHash)
     if (known !== null) return { outcome: 'already-imported', application: known }
+    if (staged.kind === 'bundle') await refuseTampered(path, staged, job)
     await staged.commit()
     const pathOf = (hash: Sha256) => blobPath(store.paths.evidence, hash)
     const reading = await readPackage(store, { ...staged, pathOf }, job)
@@ -56,6 +59,19 @@ async function importNow(store: Store, path: string, job: Job): Promise<ImportOu
   } finally {
     if (!kept) await staged.discard()
   }
+}
+
+/**
+ * A `package` bundle says itself what is in it: what differs was changed on the way. A bundle of another kind is
+ * no package. A bag of some other tool, or a bundle somebody unpacked, is taken as any ZIP or folder is.
+ */
+async function refuseTampered(path: string, { sourceName }: StagedPackage, job: Job): Promise<void> {
+  if (!(await stat(path)).isFile()) return
+  const { kind, checks } = await verifyBundle(path, { signal: job.signal })
+  if (kind === null) return
+  const failed = checks.find(({ ok }) => !ok)?.name
+  const reason = kind === 'package' ? failed : 'other-kind'
+  if (reason !== undefined) failWith('bundle-invalid', { subject: sourceName, reason })
 }
 
 interface ReadPackage {

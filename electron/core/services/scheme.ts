@@ -6,7 +6,7 @@ import type { Sha256 } from '#shared/domain/hash.ts'
 import { builtInSchemes } from '#shared/schemes/index.ts'
 import { type ParsedScheme, parseScheme } from '#shared/scoring/parse-scheme.ts'
 import { writeWholeFile } from '../bundle/whole-file.ts'
-import { failWith } from '../core-failure.ts'
+import { failWith, unreadable } from '../core-failure.ts'
 import { hashJson } from '../digest.ts'
 import type { Store } from '../store/open-store.ts'
 import { transact } from '../transaction.ts'
@@ -38,7 +38,7 @@ export function getScheme(store: Store, hash: Sha256): SchemeSummary {
 
 /** Reads and checks a scheme file; problems name their place in it. */
 export async function readSchemeFile(path: string): Promise<ParsedScheme> {
-  const text = await readFile(path, 'utf8')
+  const text = await readFile(path, 'utf8').catch(unreadable(path))
   let json: unknown
   try {
     json = JSON.parse(text)
