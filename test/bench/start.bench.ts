@@ -38,12 +38,15 @@ async function untilHeading(launch: () => Promise<ElectronApplication>): Promise
   const begun = performance.now()
   const app = await launch()
   const watch = watchPeak(app.process().pid)
-  const page = await app.firstWindow()
-  await page.getByRole('heading').first().waitFor()
-  const milliseconds = performance.now() - begun
-  const peak = await watch.stop()
-  await app.close()
-  return { milliseconds, peak }
+  try {
+    const page = await app.firstWindow()
+    await page.getByRole('heading').first().waitFor()
+    return { milliseconds: performance.now() - begun, peak: await watch.stop() }
+  } finally {
+    // also where no heading came: a window left open would keep the bench from ending
+    await watch.stop()
+    await app.close()
+  }
 }
 
 function launchEmpty(application: string, profile: string): Promise<ElectronApplication> {
