@@ -23,8 +23,10 @@ export function addFigureRows(sheet: Worksheet, layout: SheetLayout, filling: Fi
       const value = figures.find(({ year }) => year === content.year)?.value ?? null
       if (value !== null) cell.value = fillDecimal(value)
       cell.numFmt = decimalFormat(input.decimals)
-      cell.dataValidation = numberValidation(input.decimals, language)
     }
+    const years = cells.filter(([, { content }]) => content.kind === 'figure').map(([cell]) => cell.address)
+    const range = `${years[0]}:${years.at(-1)}`
+    sheet.dataValidations.add(range, numberValidation(input.decimals, language))
   }
 }
 
@@ -44,7 +46,7 @@ export function addFactRows(
       if (content.kind !== 'answer') continue
       const yes = claim?.yes ?? null
       if (yes !== null) cell.value = yesNoText(yes, language)
-      cell.dataValidation = listValidation(range, language)
+      sheet.dataValidations.add(cell.address, listValidation(range, language))
     }
   }
 }

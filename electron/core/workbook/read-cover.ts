@@ -25,9 +25,13 @@ export interface Cover {
   readonly problems: readonly CellProblem[]
 }
 
-/** Reads the cover: the centre, the period, the scheme, each by its hidden id, else by its label. */
+/**
+ * Reads the cover: the centre, the period, the scheme, each by its hidden id, else by its label. `years`: how
+ * many the scheme asks for; a period of another length is reported and does not count.
+ */
 export function readCover(
   { sheets, date1904 }: Spreadsheet,
+  years: number,
   fallback: { readonly period: ReviewPeriod; readonly fallbackName: string },
 ): Cover {
   const sheet = findCover(sheets)
@@ -38,8 +42,21 @@ export function readCover(
     const text = cell === undefined || cell === null ? '' : contentText(cell.content).trim()
     return text === '' && isOurs ? cellText(hidden, row, 1) : text
   }
-  const period = parsePeriod(told(5, coverFacts.period)) ?? fallback.period
+  const periodText = told(5, coverFacts.period)
+  const period = parsePeriod(periodText, years) ?? fallback.period
   const problems: CellProblem[] = []
+  if (periodText !== '' && parsePeriod(periodText, years) === null) {
+    const place =
+      sheet === null ? hiddenSheetName : findLine(sheet, coverFacts.period.id, coverFacts.period.label).place
+    problems.push({
+      code: 'outside-period',
+      severity: 'warning',
+      cell: place,
+      found: periodText,
+      item: null,
+      expected: `${period.from}-${period.to}`,
+    })
+  }
   const values = new Map<CentreField, string>()
   for (const { id, field, label } of coverLines) {
     const line = sheet === null ? null : findLine(sheet, id, label)
@@ -121,10 +138,11 @@ function knownField(text: string | null): string | null {
   return known?.zh ?? text
 }
 
-function parsePeriod(text: string): ReviewPeriod | null {
+/** A period of as many years as the scheme has; null for any other. */
+function parsePeriod(text: string, years: number): ReviewPeriod | null {
   const [, from = '', to = ''] = /^(\d{4})\D+(\d{4})\D*$/.exec(text) ?? []
   const period = reviewPeriodSchema.safeParse({ from, to })
-  return period.success && from <= to && Number(to) - Number(from) < 10 ? period.data : null
+  return period.success && Number(to) - Number(from) === years - 1 ? period.data : null
 }
 
 const base = { id: columnIdSchema.parse('cover'), name: { zh: '封面', en: 'Cover' }, required: true }

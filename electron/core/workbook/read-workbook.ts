@@ -33,6 +33,9 @@ export interface ReadWorkbookOptions {
   readonly signal?: AbortSignal
 }
 
+/** Filled cells that are kept in memory: sixty times a large real workbook. */
+const mostCells = 300_000
+
 /**
  * Reads a metrics workbook. Content never makes it throw: what cannot be taken stands among the problems.
  *
@@ -44,8 +47,9 @@ export async function readWorkbook(
   options: ReadWorkbookOptions,
 ): Promise<WorkbookReading> {
   const { signal } = options
-  const spreadsheet = await readSpreadsheet(path, signal === undefined ? {} : { signal })
-  const cover = readCover(spreadsheet, options)
+  const limits = { cells: mostCells, ...(signal === undefined ? {} : { signal }) }
+  const spreadsheet = await readSpreadsheet(path, limits)
+  const cover = readCover(spreadsheet, scheme.years, options)
   const { period, centre, schemeId, schemeHash } = cover
   const years = reviewYears(period)
   const layouts = sheetLayouts(scheme, years)

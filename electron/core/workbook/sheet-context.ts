@@ -90,7 +90,7 @@ export interface NamedEvidence {
   readonly evidence: ClaimedEvidence | null
   /** A warning where it names nothing and should. */
   readonly missing: CellProblem | null
-  /** A warning for each name that the package has no file for. */
+  /** A warning with the names that the package has no file for. */
   readonly problems: readonly CellProblem[]
 }
 
@@ -121,8 +121,11 @@ export function readEvidence(
       problems: [],
     }
   }
-  const problems = missingEvidence(context.files, file).map(
-    (expected): CellProblem => ({ ...warning, code: 'evidence-not-found', expected }),
-  )
-  return { evidence, missing: null, problems }
+  const absent = missingEvidence(context.files, file)
+  return {
+    evidence,
+    missing: null,
+    problems:
+      absent.length === 0 ? [] : [{ ...warning, code: 'evidence-not-found', expected: absent.join('；') }],
+  }
 }

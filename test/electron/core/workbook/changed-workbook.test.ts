@@ -167,6 +167,16 @@ describe('a workbook with parts that are not as they should be', () => {
     expect(reading.period).toEqual(period)
   })
 
+  it('names a period that is not as long as the scheme asks for: it does not count', async () => {
+    const reading = await readAfter((of) => {
+      of('封面').getCell('B15').value = '2016-2025'
+    })
+    expect(reading.period).toEqual(period)
+    expect(reading.problems).toMatchObject([
+      { code: 'outside-period', cell: '封面!B15', found: '2016-2025', expected: '2023-2025' },
+    ])
+  })
+
   it('was made for another scheme, or another version of this one', async () => {
     const other = schemeSchema.parse({ ...smallScheme(), version: '2' })
     const version = await readBytes(await templateBytes(other, period))
