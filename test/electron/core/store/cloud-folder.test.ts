@@ -4,17 +4,17 @@ import { expect, test } from 'vitest'
 import { cloudServiceOf } from '#electron/core/store/cloud-folder.ts'
 
 test.each([
-  ['C:\\Users\\王\\OneDrive\\评审', 'OneDrive'],
-  ['C:\\Users\\王\\OneDrive - 内蒙古工业大学\\评审', 'OneDrive'],
+  ['D:\\资料\\OneDrive\\评审', 'OneDrive'],
+  ['D:\\资料\\OneDrive - 内蒙古工业大学\\评审', 'OneDrive'],
   ['D:\\Nutstore Files\\评审', '坚果云 Nutstore'],
-  ['/home/wang/坚果云/评审', '坚果云 Nutstore'],
+  ['/srv/wang/坚果云/评审', '坚果云 Nutstore'],
   ['D:\\BaiduSyncdisk\\评审', '百度网盘'],
   ['D:\\百度网盘\\评审', '百度网盘'],
-  ['/Users/wang/Dropbox/评审', 'Dropbox'],
-  ['/Users/wang/Dropbox (个人)/评审', 'Dropbox'],
-  ['/Users/wang/Library/Mobile Documents/com~apple~CloudDocs/评审', 'iCloud'],
-  ['C:\\Users\\王\\iCloudDrive\\评审', 'iCloud'],
-  ['/Users/wang/Google Drive/评审', 'Google Drive'],
+  ['/Volumes/wang/Dropbox/评审', 'Dropbox'],
+  ['/Volumes/wang/Dropbox (个人)/评审', 'Dropbox'],
+  ['/Volumes/wang/Library/Mobile Documents/com~apple~CloudDocs/评审', 'iCloud'],
+  ['D:\\资料\\iCloudDrive\\评审', 'iCloud'],
+  ['/Volumes/wang/Google Drive/评审', 'Google Drive'],
   ['G:\\我的云端硬盘\\评审', 'Google Drive'],
   ['D:\\微云同步助手\\评审', '腾讯微云'],
   ['D:\\WPS云盘\\评审', 'WPS 云盘'],
@@ -22,7 +22,7 @@ test.each([
   expect(cloudServiceOf(path)).toBe(service)
 })
 
-test.each(['C:\\Users\\王\\AppData\\Roaming\\PanelDesk', '/home/wang/评审', '/srv/Dropboxes of 2020/评审'])(
+test.each(['D:\\资料\\AppData\\Roaming\\PanelDesk', '/srv/wang/评审', '/srv/Dropboxes of 2020/评审'])(
   '%s lies in no such folder',
   (path) => {
     expect(cloudServiceOf(path)).toBeNull()
