@@ -101,8 +101,7 @@ export const handlers = {
     return openState(state.store)
   }),
   'identity.restore-store': onSession(contract['identity.restore-store'], async (state, { passphrase }) => {
-    await close(state)
-    state.store = await restoreStore(state, passphrase)
+    state.store = await restoreStore(state, passphrase, () => close(state))
     return openState(state.store)
   }),
 

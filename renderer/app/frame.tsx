@@ -10,6 +10,7 @@ import { useEffect } from 'react'
 import type { StoreState } from '#shared/contract/identity.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import { chooseAndImport, importFiles } from '../features/applications/index.ts'
+import { RestoreStoreButton } from '../features/identity/index.ts'
 import { invoke, listen } from './bridge.ts'
 import './frame.css'
 import { type Route, useNavigation } from './navigation.ts'
@@ -25,7 +26,8 @@ const texts = defineText({
     settings: '设置',
     lock: '锁定 (Ctrl+L)',
     navigation: '主导航',
-    readOnly: '数据已损坏，当前以只读方式打开。请在“设置”中恢复最近的备份。',
+    readOnly: '数据已损坏，当前以只读方式打开：可以查看和导出，不能修改。',
+    noBackup: '没有可用的备份，请先把整个数据文件夹复制保存，再联系技术支持。',
     cloud: (service: string) =>
       `数据文件夹位于云同步目录（${service}）中，可能被同步软件损坏，请移到本机普通文件夹。`,
     recovered: (entries: number, at: string) =>
@@ -38,7 +40,8 @@ const texts = defineText({
     settings: 'Settings',
     lock: 'Lock (Ctrl+L)',
     navigation: 'Main navigation',
-    readOnly: 'The data is damaged and open read-only. Restore the newest backup in Settings.',
+    readOnly: 'The data is damaged and open read-only: it can be looked at and exported, not changed.',
+    noBackup: 'No backup holds: copy the whole data folder somewhere safe and tell support.',
     cloud: (service: string) =>
       `The data folder lies in a synced folder (${service}), which can damage it. Move it to a plain local folder.`,
     recovered: (entries: number, at: string) =>
@@ -139,7 +142,15 @@ export function Frame({
         </div>
       </nav>
       <div className="frame-main">
-        {store.readOnly && <Alert banner type="error" title={text.readOnly} />}
+        {store.readOnly && (
+          <Alert
+            banner
+            type="error"
+            title={text.readOnly}
+            description={store.backup === null ? text.noBackup : undefined}
+            action={store.backup !== null && <RestoreStoreButton backup={store.backup} />}
+          />
+        )}
         {store.cloudFolder !== null && (
           <Alert banner closable type="warning" title={text.cloud(store.cloudFolder)} />
         )}

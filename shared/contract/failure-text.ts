@@ -2,6 +2,7 @@ import { explainIntakeProblem } from '../domain/intake-problem-text.ts'
 import type { Language } from '../domain/localized-text.ts'
 import type { Failure, FailureCode } from './failure.ts'
 import { intakeProblemOf } from './intake-failure.ts'
+import { storeFailureText } from './store-failure-text.ts'
 
 type Words = Readonly<Record<FailureCode, readonly [what: string, todo: string]>>
 
@@ -141,6 +142,8 @@ export function describeFailure(failure: Failure, language: Language): FailureTe
     }
   }
   if (failure.reason === 'no-workbook') return noWorkbook(failure, language)
+  const store = storeFailureText(failure, language)
+  if (store !== null) return store
   const [what, todo] = words[language][failure.code]
   const about = concerning(failure, language)
   return { what: about === '' ? what : `${what}（${about}）`, todo }

@@ -102,12 +102,14 @@ export async function backUpIdentity(door: Door, path: string): Promise<void> {
 }
 
 /**
- * Brings an identity back to a machine that has none; a store copied beside it opens again. A backup whose key
+ * Brings an identity back to a machine that has none, or none that reads; a store copied beside it opens again. A backup whose key
  * does not open that store is refused, and nothing is changed.
  */
 export async function restoreIdentity(door: Door, path: string, passphrase: string): Promise<Store> {
   const { machine, paths } = door
-  if ((await findIdentity(door)) !== null) failWith('identity-exists')
+  // one that nobody can read any more gives way
+  const existing = await readStoredIdentity(paths).catch(() => null)
+  if (existing !== null) failWith('identity-exists')
   const file = await readIdentityFile(path).catch(() => null)
   if (file === null) return failWith('key-backup-invalid', { subject: path })
   const refused = (reason: string) => failWith('key-backup-invalid', { subject: path, reason })

@@ -7,15 +7,22 @@ import { type Door, unlockSecrets } from './identity.ts'
 
 /**
  * Puts the newest backup that holds in the place of a damaged store, and opens it. A store that is whole is only
- * opened: there is nothing to restore, and what it holds is newer.
+ * opened: there is nothing to restore, and what it holds is newer. A wrong passphrase closes nothing.
  */
-export async function restoreStore(door: Door, passphrase: string): Promise<Store> {
+export async function restoreStore(
+  door: Door,
+  passphrase: string,
+  closeOpenOne: () => Promise<void>,
+): Promise<Store> {
   const { machine, paths } = door
   const { file, secrets } = await unlockSecrets(door, passphrase)
+  await closeOpenOne()
   const key = Buffer.from(secrets.storeKey, 'hex')
   const open = () => openStore(paths, secrets, file.identity, machine)
   if (await isWholeStore(door, key)) return open()
-  const backup = (await newestGoodBackup(paths, key)) ?? failWith('store-damaged', { reason: 'no-backup' })
+  const backup =
+    (await newestGoodBackup(paths, key)) ??
+    failWith('store-damaged', { subject: paths.folder, reason: 'no-backup' })
   await putBackupInPlace(paths, backup, machine)
   const store = await open()
   const after = { at: backup.at, entries: backup.entries }

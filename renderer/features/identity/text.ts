@@ -55,6 +55,11 @@ export const identityText = defineText({
     backUp: '备份密钥…',
     backedUp: '密钥已备份。请把备份文件放在另一个地方，例如 U 盘。',
     save: '保存',
+    restoreStore: '恢复备份…',
+    restoreStoreTitle: '用备份替换损坏的数据',
+    restoreStoreFrom: (at: string, entries: number) =>
+      `将恢复 ${at} 的备份，其中有 ${entries} 条修改记录。备份之后的修改需要重做；损坏的数据文件会另存在数据文件夹中，不会删除。`,
+    restoreStoreAction: '恢复备份并打开',
   },
   en: {
     welcome: 'Welcome to PanelDesk',
@@ -113,5 +118,10 @@ export const identityText = defineText({
     backUp: 'Back up keys…',
     backedUp: 'The keys are backed up. Keep the file somewhere else, on a USB stick for example.',
     save: 'Save',
+    restoreStore: 'Restore backup…',
+    restoreStoreTitle: 'Put the backup in the place of the damaged data',
+    restoreStoreFrom: (at: string, entries: number) =>
+      `The backup of ${at} will be restored, with ${entries} recorded changes. Later changes have to be made again; the damaged file is kept aside in the data folder.`,
+    restoreStoreAction: 'Restore backup and open',
   },
 })

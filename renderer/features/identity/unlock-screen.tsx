@@ -22,10 +22,11 @@ export function UnlockScreen({
   const [busy, setBusy] = useState(false)
   const [capsLock, setCapsLock] = useState(false)
   const field = useRef<InputRef>(null)
-  const unlock = async ({ passphrase }: { readonly passphrase: string }) => {
+  const [form] = Form.useForm<{ passphrase?: string }>()
+  const open = async (call: 'identity.unlock' | 'identity.restore-store') => {
     setBusy(true)
     setFailure(null)
-    const result = await invoke('identity.unlock', { passphrase: passphrase ?? '' })
+    const result = await invoke(call, { passphrase: form.getFieldValue('passphrase') ?? '' })
     setBusy(false)
     if (result.ok) {
       setIdentity(result.value)
@@ -43,10 +44,11 @@ export function UnlockScreen({
         </Typography.Paragraph>
         {why !== null && <Alert type="info" showIcon title={text.lockedBecause[why]} />}
         <Form
+          form={form}
           layout="vertical"
           requiredMark={false}
           className="identity-form"
-          onFinish={(values) => void unlock(values)}
+          onFinish={() => void open('identity.unlock')}
         >
           <Form.Item name="passphrase" label={text.passphrase} extra={capsLock ? text.capsLock : undefined}>
             <Input.Password
@@ -57,6 +59,11 @@ export function UnlockScreen({
             />
           </Form.Item>
           {failure !== null && <FailureAlert failure={failure} />}
+          {failure?.details?.['backupAt'] !== undefined && (
+            <Button block className="identity-actions" onClick={() => void open('identity.restore-store')}>
+              {text.restoreStoreAction}
+            </Button>
+          )}
           <Button type="primary" htmlType="submit" loading={busy} block className="identity-actions">
             {busy ? text.unlocking : text.unlock}
           </Button>

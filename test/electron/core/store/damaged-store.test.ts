@@ -123,12 +123,15 @@ test('a whole store is only opened by the call that restores: nothing in it is o
   expect(content.vetoProposals).toMatchObject([{ note: 'note 2' }])
 })
 
-test('restoring takes the passphrase, as unlocking does', async () => {
+test('restoring takes the passphrase, as unlocking does, and a wrong one leaves open what is open', async () => {
   const { core, paths } = await lockedStore()
-  await overwrite(paths.database, 100)
+  const { size } = await stat(paths.database)
+  await overwrite(paths.database, size - 2000)
+  expect(await storeOf(core)).toMatchObject({ readOnly: true })
   expect(await core.refusal('identity.restore-store', { passphrase: 'not this one' })).toBe(
     'wrong-passphrase',
   )
+  expect(await core.call('identity.state', {})).toMatchObject({ state: 'open', store: { readOnly: true } })
 })
 
 describe('an identity file', () => {
@@ -149,13 +152,17 @@ describe('an identity file', () => {
     }
   })
 
-  test('and a copy that are both spoilt are said to be damaged, not missing', async () => {
-    const { core, paths } = await lockedStore()
+  test('and a copy that are both spoilt are said to be damaged, and give way to a backup of the keys', async () => {
+    const { core, application, paths } = await lockedStore()
+    const backup = join(core.folder, 'keys.json')
+    await core.call('identity.back-up', { file: core.file(backup) })
     for (const path of [paths.identity, paths.identityCopy]) await writeFile(path, '{')
     expect(await core.invoke('identity.state', {})).toMatchObject({
       error: { code: 'store-damaged', reason: 'identity' },
     })
     expect(await core.refusal('identity.unlock', { passphrase })).toBe('store-damaged')
+    await core.call('identity.restore', { file: core.file(backup), passphrase })
+    expect((await core.call('application.get', { application })).id).toBe(application)
   })
 
   test('opens under the new passphrase only, from the copy too', async () => {
