@@ -12,6 +12,7 @@ export async function fillSheet(
   id: ApplicationId,
   left: readonly string[],
 ): Promise<Application> {
+  const scheme = referenceOperationScheme()
   const application = await call(page, 'application.get', { application: id })
   const { figures, rows, facts } = application.current.claims
   const common = { state: 'document-checked', reason: null, note: '', pointers: [] } as const
@@ -26,12 +27,17 @@ export async function fillSheet(
         ...common,
       })),
     ...rows.map(({ list, row }) => ({ kind: 'row' as const, list, row, changed: {}, ...common })),
-    ...facts.map(({ fact, yes }) => ({ kind: 'fact' as const, fact, verified: yes ?? false, ...common })),
+    ...scheme.facts.map(({ code, kind }) => ({
+      kind: 'fact' as const,
+      fact: code,
+      verified: facts.find(({ fact }) => fact === code)?.yes ?? kind === 'check',
+      ...common,
+    })),
   ]
   await call(page, 'review.verify-many', { application: id, verifications })
   const pdf = application.current.files.find(({ mediaType }) => mediaType === 'application/pdf')
   if (pdf === undefined) throw new Error('the sample has no PDF')
-  for (const indicator of indicatorsOf(referenceOperationScheme())) {
+  for (const indicator of indicatorsOf(scheme)) {
     if (indicator.kind !== 'qualitative' || left.includes(indicator.code)) continue
     const judgement: Judgement = {
       indicator: indicator.code,
