@@ -1,8 +1,11 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { _electron, type ElectronApplication } from '@playwright/test'
-import { launchApp, resolveElectron, sandboxed } from '#test/support/electron.ts'
+import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
+import { resolveElectron, sandboxed } from '#test/support/electron.ts'
 import { newProfile } from '#test/support/window.ts'
+import { headingShown } from './devtools.ts'
 import { type Benchmark, inTurns, type Side } from './measurement.ts'
 import { watchPeak } from './peak-memory.ts'
 import { newStore } from './practice-store.ts'
@@ -14,14 +17,15 @@ export const start: Benchmark = {
     const profile = newProfile()
     await (await newStore(join(profile, 'store'))).close()
     const empty = await emptyApplication(join(folder, 'empty'))
-    const openEmpty = () => launchEmpty(empty, join(folder, 'profile'))
+    const ours = [resolve(import.meta.dirname, '../..'), `--profile=${profile}`]
+    const least = [empty, `--user-data-dir=${join(folder, 'profile')}`]
     // the first start after a build reads everything from the disk: no part of what is compared
-    await untilHeading(openEmpty)
-    await untilHeading(() => launchApp({ profile }))
+    await untilHeading(least)
+    await untilHeading(ours)
     const sides = await inTurns(
       rounds,
-      () => untilHeading(() => launchApp({ profile })),
-      () => untilHeading(openEmpty),
+      () => untilHeading(ours),
+      () => untilHeading(least),
     )
     const { version, kind } = resolveElectron()
     return [
@@ -34,26 +38,35 @@ export const start: Benchmark = {
   },
 }
 
-async function untilHeading(launch: () => Promise<ElectronApplication>): Promise<Side> {
+/** Starts Electron without a test driver between, whose own attaching would count, and stops it again. */
+async function untilHeading(args: readonly string[]): Promise<Side> {
   const begun = performance.now()
-  const app = await launch()
-  const watch = watchPeak(app.process().pid)
+  const asRoot = sandboxed ? [] : ['--no-sandbox']
+  const child = spawn(resolveElectron().executable, [...asRoot, '--remote-debugging-port=0', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const closed = once(child, 'close')
+  const watch = watchPeak(child.pid)
   try {
-    const page = await app.firstWindow()
-    await page.getByRole('heading').first().waitFor()
+    await headingShown(await portOf(child.stderr))
     return { milliseconds: performance.now() - begun, peak: await watch.stop() }
   } finally {
-    // also where no heading came: a window left open would keep the bench from ending
     await watch.stop()
-    await app.close()
+    child.kill()
+    await closed
   }
 }
 
-function launchEmpty(application: string, profile: string): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: resolveElectron().executable,
-    args: [application, `--user-data-dir=${profile}`],
-    chromiumSandbox: sandboxed,
+/** Where Chromium says that it listens. */
+function portOf(output: Readable): Promise<number> {
+  let text = ''
+  return new Promise((resolve, reject) => {
+    output.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk
+      const port = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//.exec(text)?.[1]
+      if (port !== undefined) resolve(Number(port))
+    })
+    output.on('end', () => reject(new Error(`Electron ended: ${text}`)))
   })
 }
 
