@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { rationalSchema } from './exact.ts'
-import { capSchema, gradeSchema } from './grade.ts'
+import { adjustmentSchema, capSchema, gradeSchema } from './grade.ts'
 import { dimensionSchema, indicatorCodeSchema } from './indicator.ts'
 
 /** One input behind a value, so that every number explains itself. `key`: `D01/2024`, `L3/r7`, `F01`. */
@@ -51,6 +51,10 @@ export const gradeReportSchema = z
   .strictObject({
     total: rationalSchema,
     dimensions: z.array(dimensionScoreSchema).readonly(),
+    /** What was added (or, negative, taken off) after the dimensions, each up to its cap. */
+    adjustments: z
+      .array(z.strictObject({ code: adjustmentSchema.unwrap().shape.code, points: rationalSchema }))
+      .readonly(),
     scoreGrade: gradeSchema,
     cappedGrade: gradeSchema,
     caps: z.array(z.strictObject({ code: capSchema.unwrap().shape.code, limit: gradeSchema })).readonly(),

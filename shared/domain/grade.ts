@@ -72,3 +72,4 @@ export const adjustmentSchema = z
   })
   .readonly()
 export type Adjustment = z.infer<typeof adjustmentSchema>
+export type AdjustmentCode = Adjustment['code']

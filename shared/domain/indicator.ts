@@ -58,8 +58,17 @@ export const qualitativeIndicatorSchema = z
     mode: z.enum(['levels', 'free']),
     levels: z.array(anchoredLevelSchema).min(2).readonly(),
     minimumNote: z.int().min(0),
-    /** What holds where the applicant gave no material: the level is just that, or at most that. */
-    noMaterial: z.strictObject({ rule: z.enum(['exactly', 'at-most']), level: levelSchema }).optional(),
+    /**
+     * What holds where the applicant gave no material: the level is just that, or at most that; `zero`: no level
+     * and no points. Absent: the question does not arise, pointers are due all the same.
+     */
+    noMaterial: z
+      .discriminatedUnion('rule', [
+        z.strictObject({ rule: z.literal('exactly'), level: levelSchema }),
+        z.strictObject({ rule: z.literal('at-most'), level: levelSchema }),
+        z.strictObject({ rule: z.literal('zero') }),
+      ])
+      .optional(),
   })
   .readonly()
 export type QualitativeIndicator = z.infer<typeof qualitativeIndicatorSchema>

@@ -39,7 +39,7 @@ export const reasonNames: Readonly<Record<ReasonCode, LocalizedText>> = {
 /** What a sheet lacks. */
 export const openItemNames: Readonly<Record<OpenItem['code'], LocalizedText>> = {
   'not-checked': both('未核', 'Not checked'),
-  disputed: both('存疑，尚未定论', 'In doubt, not settled'),
+  disputed: both('存疑，未写说明', 'In doubt, without a note'),
   'fact-unanswered': both('未回答是或否', 'Not answered yes or no'),
   'reason-missing': both('核定值与填报值不同，未选原因', 'Verified differs from claimed: no reason chosen'),
   'above-claim-without-reason': both(

@@ -3,12 +3,15 @@ import type { CellValue } from '../domain/claim.ts'
 import { toFraction } from '../domain/exact.ts'
 import type { CountedRow } from './counted-inputs.ts'
 
-/** The text of a cell as it is compared: width, case and outer spaces do not matter. Empty where there is none. */
+/** The text of a cell as it is compared: width, case, spaces and invisible signs do not matter. Empty where there is none. */
 export function comparedText(row: CountedRow, column: string): string {
   const cell = row.cells[column]
   switch (cell?.type) {
     case 'text':
-      return cell.text.normalize('NFKC').trim().toUpperCase()
+      return cell.text
+        .normalize('NFKC')
+        .replace(/[\s\p{Cf}]/gu, '')
+        .toUpperCase()
     case 'number':
       return cell.number
     default:
@@ -29,6 +32,11 @@ export function cellNumber(row: CountedRow, column: string, year?: string): Frac
     default:
       return null
   }
+}
+
+export function isFilled(row: CountedRow, column: string): boolean {
+  const cell = row.cells[column]
+  return cell !== undefined && (cell.type !== 'text' || comparedText(row, column) !== '')
 }
 
 export function isYes(row: CountedRow, column: string): boolean {

@@ -1,7 +1,7 @@
 import type { ReviewPeriod } from '../domain/claim.ts'
 import { toFraction } from '../domain/exact.ts'
 import type { Condition } from '../domain/value-expression.ts'
-import { cellNumber, comparedText, isNo, isYes } from './cells.ts'
+import { cellNumber, comparedText, isFilled, isNo, isYes } from './cells.ts'
 import type { CountedRow } from './counted-inputs.ts'
 
 /** Whether a row meets every condition; none at all always holds. */
@@ -21,9 +21,9 @@ function meetsOne(row: CountedRow, condition: Condition, period: ReviewPeriod): 
     case 'no':
       return isNo(row, column)
     case 'filled':
-      return comparedText(row, column) !== ''
+      return isFilled(row, column)
     case 'empty':
-      return comparedText(row, column) === ''
+      return !isFilled(row, column)
     case 'at-least':
       return (cellNumber(row, column)?.compare(toFraction(condition.value)) ?? -1) >= 0
     case 'years-before-period-end': {

@@ -56,9 +56,13 @@ export function claimedInputs(period: ReviewPeriod, claims: Claims): CountedInpu
   return inputsFrom(period, figures, rows, facts)
 }
 
-/** What the reviewer verified 核定值: only states that let a value score; an unverified figure is absent. */
+/**
+ * What the reviewer verified 核定值: only states that let a value score; an unverified figure is absent. Without a
+ * reason the claim is the cap: nothing counts above it, and nothing that was not claimed.
+ */
 export function verifiedInputs(period: ReviewPeriod, claims: Claims, content: SheetContent): CountedInputs {
   const claimed = new Map(claims.rows.map((row) => [keyOf(row), row]))
+  const asClaimed = claimedInputs(period, claims)
   const figures = new Map<string, Fraction>()
   const facts = new Map<string, boolean>()
   const rows: CountedRow[] = []
@@ -66,7 +70,11 @@ export function verifiedInputs(period: ReviewPeriod, claims: Claims, content: Sh
     if (!counts(entry.state)) continue
     switch (entry.kind) {
       case 'figure':
-        if (entry.verified !== null) figures.set(`${entry.input}/${entry.year}`, toFraction(entry.verified))
+        if (entry.verified !== null) {
+          const cap = entry.reason === null ? asClaimed.figure(entry.input, entry.year) : undefined
+          const counted = underCap(toFraction(entry.verified), cap)
+          if (counted !== null) figures.set(`${entry.input}/${entry.year}`, counted)
+        }
         break
       case 'row': {
         const row = claimed.get(keyOf(entry))
@@ -80,4 +88,10 @@ export function verifiedInputs(period: ReviewPeriod, claims: Claims, content: Sh
     }
   }
   return inputsFrom(period, figures, rows, facts)
+}
+
+function underCap(value: Fraction, cap: Fraction | null | undefined): Fraction | null {
+  if (cap === undefined) return value
+  if (cap === null) return null
+  return value.compare(cap) > 0 ? cap : value
 }

@@ -2,8 +2,8 @@ import type { Claims, ReviewPeriod } from '../domain/claim.ts'
 import type { Finding } from '../domain/finding.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import type { SheetContent } from '../domain/score-sheet.ts'
-import { type CountedInputs, claimedInputs, verifiedInputs } from './counted-inputs.ts'
-import { runCheck } from './cross-checks/run-check.ts'
+import { claimedInputs, verifiedInputs } from './counted-inputs.ts'
+import { type CheckView, runCheck } from './cross-checks/run-check.ts'
 import { unsettledKeys } from './settled.ts'
 
 /**
@@ -18,28 +18,17 @@ export function crossCheck(
 ): readonly Finding[] {
   const claimed = claimedInputs(period, claims)
   const verified = verifiedInputs(period, claims, content)
-  const complete = unsettledKeys(claims, scheme.facts, content).size === 0
+  const pending = unsettledKeys(claims, scheme.facts, content)
   return [
-    ...findings(scheme, claimed, null, 'claimed', true),
-    ...findings(scheme, verified, claimed, 'verified', complete),
+    ...findings({ scheme, inputs: claimed, claimed: null, pending: new Set() }, 'claimed', true),
+    ...findings({ scheme, inputs: verified, claimed, pending }, 'verified', pending.size === 0),
   ]
 }
 
-function findings(
-  scheme: Scheme,
-  inputs: CountedInputs,
-  claimed: CountedInputs | null,
-  of: Finding['of'],
-  soft: boolean,
-): readonly Finding[] {
-  return scheme.crossChecks
+function findings(view: CheckView, of: Finding['of'], soft: boolean): readonly Finding[] {
+  return view.scheme.crossChecks
     .filter(({ severity }) => soft || severity === 'hard')
     .flatMap(({ severity, check }) =>
-      runCheck(check, { scheme, inputs, claimed }).map((hit) => ({
-        check: check.kind,
-        severity,
-        of,
-        ...hit,
-      })),
+      runCheck(check, view).map((hit) => ({ check: check.kind, severity, of, ...hit })),
     )
 }

@@ -6,11 +6,12 @@ import type { DimensionScore, GradeReport } from '../domain/grade-report.ts'
 import type { Dimension } from '../domain/indicator.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import type { SheetContent } from '../domain/score-sheet.ts'
+import { adjustTotal, type GivenAdjustment } from './adjust-total.ts'
 import { capHolds } from './caps.ts'
-import { claimedInputs, verifiedInputs } from './counted-inputs.ts'
+import { claimedInputs, verifiedInputs, yearsOf } from './counted-inputs.ts'
 import { cutOffs, gradeOf, worse } from './grading.ts'
 import type { ScoringProblem } from './problem.ts'
-import { inputProblems } from './refuse-inputs.ts'
+import { inputProblems, sheetProblems } from './refuse-inputs.ts'
 import { type ScoredIndicator, scoreIndicator } from './score-indicator.ts'
 import { unsettledKeys } from './settled.ts'
 import { weighting } from './weighting.ts'
@@ -22,6 +23,8 @@ export interface SheetToGrade {
   readonly content: SheetContent
   /** Vetoes that the panel voted; an expert's proposal alone does not stand. */
   readonly standingVetoes?: readonly VetoCode[]
+  /** Bonuses and deductions that the panel gave. */
+  readonly adjustments?: readonly GivenAdjustment[]
   /** Values of all centres of the round by indicator, for cohort functions. */
   readonly cohort?: ReadonlyMap<string, readonly Fraction[]>
 }
@@ -31,15 +34,18 @@ export type Grading =
   | { readonly ok: false; readonly problems: readonly ScoringProblem[] }
 
 /**
- * Points, dimensions, total and grade of one sheet, exact. Figures that contradict each other (negative, a part
- * above its whole) are refused with the items that do.
+ * Points, dimensions, total and grade of one sheet, exact. What contradicts itself or the scheme (negative
+ * figures, a part above its whole, an item entered twice) is refused with the items that do.
  */
 export function gradeSheet(scheme: Scheme, sheet: SheetToGrade): Grading {
+  const refused = sheetProblems(scheme, yearsOf(sheet.period), sheet)
+  if (refused.length > 0) return { ok: false, problems: refused }
   const verified = verifiedInputs(sheet.period, sheet.claims, sheet.content)
+  const unsettled = unsettledKeys(sheet.claims, scheme.facts, sheet.content)
   const view = {
     claimed: claimedInputs(sheet.period, sheet.claims),
     verified,
-    unsettled: unsettledKeys(sheet.claims, scheme.facts, sheet.content),
+    unsettled,
     content: sheet.content,
     cohort: sheet.cohort ?? new Map<string, readonly Fraction[]>(),
   }
@@ -49,7 +55,7 @@ export function gradeSheet(scheme: Scheme, sheet: SheetToGrade): Grading {
   }))
   const all = scored.flatMap(({ indicators }) => indicators)
   const problems = [
-    ...inputProblems(scheme, verified),
+    ...inputProblems(scheme, verified, unsettled),
     ...all
       .filter(({ value }) => value !== null && value.compare(0) < 0)
       .map(({ indicator }): ScoringProblem => ({ code: 'part-above-whole', item: indicator.code })),
@@ -62,7 +68,8 @@ export function gradeSheet(scheme: Scheme, sheet: SheetToGrade): Grading {
   const dimensions = scored.map(({ dimension, indicators }) =>
     dimensionScore(dimension, indicators, notApplicable),
   )
-  const total = dimensions.reduce((sum, { points }) => sum.add(toFraction(points)), new Fraction(0))
+  const points = dimensions.reduce((sum, dimension) => sum.add(toFraction(dimension.points)), new Fraction(0))
+  const { total, adjustments } = adjustTotal(scheme, points, sheet.adjustments ?? [])
   const scoreGrade = gradeOf(scheme, total)
   const caps = scheme.caps.filter((cap) =>
     capHolds(cap, {
@@ -81,6 +88,7 @@ export function gradeSheet(scheme: Scheme, sheet: SheetToGrade): Grading {
     report: {
       total: toRational(total),
       dimensions,
+      adjustments: adjustments.map(({ code, points: given }) => ({ code, points: toRational(given) })),
       scoreGrade,
       cappedGrade: caps.reduce((grade: Grade, { limit }) => worse(grade, limit), scoreGrade),
       caps: caps.map(({ code, limit }) => ({ code, limit })),

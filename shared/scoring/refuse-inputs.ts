@@ -1,10 +1,19 @@
+import { toFraction } from '../domain/exact.ts'
 import type { Scheme } from '../domain/scheme.ts'
+import type { SheetContent } from '../domain/score-sheet.ts'
 import { cellNumber } from './cells.ts'
 import type { CountedInputs } from './counted-inputs.ts'
+import type { SheetToGrade } from './grade-sheet.ts'
+import { partAboveWhole } from './part-above-whole.ts'
 import type { ScoringProblem } from './problem.ts'
+import { verificationKey } from './settled.ts'
 
 /** Negative figures, and parts above their whole where the scheme says that cannot be (its hard checks). */
-export function inputProblems(scheme: Scheme, inputs: CountedInputs): readonly ScoringProblem[] {
+export function inputProblems(
+  scheme: Scheme,
+  inputs: CountedInputs,
+  pending: ReadonlySet<string>,
+): readonly ScoringProblem[] {
   const negativeFigures = scheme.scalars.flatMap(({ code }) =>
     inputs.years
       .filter((year) => (inputs.figure(code, year)?.compare(0) ?? 0) < 0)
@@ -19,12 +28,43 @@ export function inputProblems(scheme: Scheme, inputs: CountedInputs): readonly S
   const aboveWhole = scheme.crossChecks.flatMap(({ severity, check }) => {
     if (severity !== 'hard' || check.kind !== 'not-above') return []
     return inputs.years
-      .filter((year) => {
-        const part = inputs.figure(check.smaller, year)
-        const whole = inputs.figure(check.larger, year)
-        return part !== null && whole !== null && part.compare(whole) > 0
-      })
+      .filter((year) => partAboveWhole(check, year, inputs, pending))
       .map((year): ScoringProblem => ({ code: 'part-above-whole', item: `${check.smaller}/${year}` }))
   })
   return [...negativeFigures, ...negativeCells, ...aboveWhole]
+}
+
+/** What no order of entries may decide: the period, items entered twice, vetoes and adjustments of another scheme. */
+export function sheetProblems(
+  scheme: Scheme,
+  years: readonly string[],
+  { period, content, standingVetoes = [], adjustments = [] }: SheetToGrade,
+): readonly ScoringProblem[] {
+  const vetoes = new Set<string>(scheme.vetoes.map(({ code }) => code))
+  const known = new Set<string>(scheme.adjustments.map(({ code }) => code))
+  return [
+    ...(years.length === scheme.years
+      ? []
+      : [{ code: 'wrong-period' as const, item: `${period.from}–${period.to}` }]),
+    ...enteredTwice(content).map((item): ScoringProblem => ({ code: 'entered-twice', item })),
+    ...standingVetoes
+      .filter((code) => !vetoes.has(code))
+      .map((item): ScoringProblem => ({ code: 'unknown-veto', item })),
+    ...adjustments
+      .filter(({ code, points }) => !known.has(code) || toFraction(points).compare(0) < 0)
+      .map(({ code }): ScoringProblem => ({ code: 'unknown-adjustment', item: code })),
+  ]
+}
+
+function enteredTwice({ verifications, judgements, notApplicable }: SheetContent): readonly string[] {
+  return [
+    verifications.map(verificationKey),
+    judgements.map(({ indicator }) => indicator),
+    notApplicable.map(({ indicator }) => indicator),
+  ].flatMap((keys) => {
+    const seen = new Set<string>()
+    const twice = new Set<string>()
+    for (const key of keys) (seen.has(key) ? twice : seen).add(key)
+    return [...twice]
+  })
 }

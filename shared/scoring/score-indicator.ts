@@ -28,22 +28,24 @@ export interface ScoringView {
 
 const zero = new Fraction(0)
 
+/** An indicator is not applicable only where the scheme lets it be; elsewhere the mark changes nothing. */
 export function scoreIndicator(indicator: Indicator, view: ScoringView): ScoredIndicator {
-  if (view.content.notApplicable.some((entry) => entry.indicator === indicator.code))
+  const marked = view.content.notApplicable.some((entry) => entry.indicator === indicator.code)
+  if (marked && indicator.notApplicable !== undefined)
     return { indicator, state: 'not-applicable', claimedValue: null, value: null, share: zero, inputs: [] }
   return indicator.kind === 'quantitative' ? scoreValue(indicator, view) : scoreLevel(indicator, view)
 }
 
 function scoreValue(indicator: QuantitativeIndicator, view: ScoringView): ScoredIndicator {
   const inputs = usedInputs(indicator, view)
-  const open = inputs.some(({ key }) => view.unsettled.has(key))
+  const cohort = view.cohort.get(indicator.code)
+  const alone = indicator.function.kind === 'cohort' && cohort === undefined
+  const open = alone || inputs.some(({ key }) => view.unsettled.has(key))
   const found = evaluateValue(indicator.value, view.verified)
   // while inputs are still open a part may be there without its whole: no value yet, rather than a wrong one
   const value = open && found !== null && found.compare(0) < 0 ? null : found
   const share =
-    value === null
-      ? zero
-      : shareOf(indicator.function, value, toFraction(indicator.weight), view.cohort.get(indicator.code))
+    value === null || alone ? zero : shareOf(indicator.function, value, toFraction(indicator.weight), cohort)
   return {
     indicator,
     state: open ? 'open' : 'scored',
@@ -56,6 +58,8 @@ function scoreValue(indicator: QuantitativeIndicator, view: ScoringView): Scored
 
 function scoreLevel(indicator: QualitativeIndicator, { content }: ScoringView): ScoredIndicator {
   const judgement = content.judgements.find((entry) => entry.indicator === indicator.code)
+  if (judgement?.noMaterial === true && indicator.noMaterial?.rule === 'zero')
+    return { indicator, state: 'scored', claimedValue: null, value: zero, share: zero, inputs: [] }
   const value = judgement?.value ?? null
   const scored = judgement != null && judgement.level !== null && value !== null
   return {

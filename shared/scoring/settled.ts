@@ -14,6 +14,18 @@ export function verificationKey(entry: Verification): string {
   }
 }
 
+/** A figure that counts needs its value, a fact its yes or no; a row stands by its state alone. */
+export function isAnswered(entry: Verification): boolean {
+  switch (entry.kind) {
+    case 'row':
+      return true
+    case 'figure':
+      return entry.verified !== null || !counts(entry.state)
+    case 'fact':
+      return entry.verified !== null || entry.state === 'not-applicable'
+  }
+}
+
 /**
  * What the reviewer still has to settle: claimed figures and rows without a finding or in doubt, and facts
  * without an answer. A figure that was never claimed needs no finding: it counts as missing.
@@ -26,7 +38,7 @@ export function unsettledKeys(
   const settled = new Set(
     content.verifications
       .filter(({ state }) => state !== 'not-checked' && state !== 'disputed')
-      .filter((entry) => entry.kind === 'row' || entry.verified !== null || !counts(entry.state))
+      .filter(isAnswered)
       .map(verificationKey),
   )
   const claimed = [

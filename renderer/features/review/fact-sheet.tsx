@@ -14,6 +14,8 @@ export function FactSheet({ fact }: { readonly fact: FactInput }) {
   const { application, review, item, write } = useReview((state) => state)
   const entry = factEntry(review, fact.code)
   const readOnly = review.state === 'sealed'
+  const claimed = application.current.claims.facts.find((claim) => claim.fact === fact.code)?.yes ?? null
+  const differs = claimed !== null && entry.verified !== null && entry.verified !== claimed
   const save = (verification: typeof entry) =>
     void write('review.verify', { application: application.id, verification })
   return (
@@ -53,11 +55,11 @@ export function FactSheet({ fact }: { readonly fact: FactInput }) {
       }
     >
       <p className="ui-secondary">{fact.definition[language]}</p>
-      {(item === fact.code || entry.note !== '' || entry.pointers.length > 0) && (
+      {(item === fact.code || entry.note !== '' || entry.pointers.length > 0 || differs) && (
         <VerificationFields
           item={fact.code}
           entry={entry}
-          reasonNeeded={false}
+          reasonNeeded={differs || entry.state === 'rejected'}
           readOnly={readOnly}
           onChange={(change) => save({ ...entry, ...change })}
         />

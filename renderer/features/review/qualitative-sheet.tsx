@@ -27,7 +27,8 @@ export function QualitativeSheet({ indicator }: { readonly indicator: Qualitativ
     if (parsed.success) save({ value: parsed.data })
   })
   const chosen = indicator.levels.find(({ level }) => level === judgement.level)
-  const neededPointers = judgement.noMaterial ? 0 : (chosen?.minimumPointers ?? 1)
+  const nothing = judgement.noMaterial && indicator.noMaterial !== undefined
+  const neededPointers = nothing ? 0 : (chosen?.minimumPointers ?? 1)
   const noteLength = [...note.text.trim()].length
   return (
     <>
@@ -37,7 +38,7 @@ export function QualitativeSheet({ indicator }: { readonly indicator: Qualitativ
         <Radio.Group
           className="review-levels"
           aria-label={text.level}
-          disabled={readOnly}
+          disabled={readOnly || (nothing && indicator.noMaterial?.rule === 'zero')}
           value={judgement.level}
           onChange={(event) => {
             const level = levelSchema.parse(event.target.value)
@@ -72,12 +73,15 @@ export function QualitativeSheet({ indicator }: { readonly indicator: Qualitativ
           <Checkbox
             disabled={readOnly}
             checked={judgement.noMaterial}
-            onChange={(event) => save({ noMaterial: event.target.checked })}
+            onChange={(event) => {
+              const noMaterial = event.target.checked
+              const level =
+                noMaterial && indicator.noMaterial?.rule === 'zero' ? { level: null, value: null } : {}
+              save({ noMaterial, ...level })
+            }}
           >
             {text.noMaterial}
-            <span className="ui-secondary">
-              （{text.noMaterialRule(indicator.noMaterial.level, indicator.noMaterial.rule === 'exactly')}）
-            </span>
+            <span className="ui-secondary">（{text.noMaterialRule(indicator.noMaterial)}）</span>
           </Checkbox>
         )}
         <div className="review-note">

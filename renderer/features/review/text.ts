@@ -1,5 +1,6 @@
 import { defineText } from '#renderer/app/text.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
+import type { QualitativeIndicator } from '#shared/domain/indicator.ts'
 import type { Unit } from '#shared/domain/input-definition.ts'
 
 interface ReviewText {
@@ -67,7 +68,7 @@ interface ReviewText {
   readonly value: string
   readonly band: (from: string, to: string) => string
   readonly noMaterial: string
-  readonly noMaterialRule: (level: string, exactly: boolean) => string
+  readonly noMaterialRule: (rule: NonNullable<QualitativeIndicator['noMaterial']>) => string
   readonly notApplicable: string
   readonly notApplicableNote: string
   readonly notApplicableShare: string
@@ -180,7 +181,12 @@ const zh: ReviewText = {
   value: '分值（占权重的比例）',
   band: (from, to) => `本等级区间 ${from} – ${to}`,
   noMaterial: '申报单位未提供此项材料',
-  noMaterialRule: (level, exactly) => (exactly ? `未提供材料时为 ${level}` : `未提供材料时最高 ${level}`),
+  noMaterialRule: (limit) =>
+    limit.rule === 'zero'
+      ? '未提供材料时计 0 分'
+      : limit.rule === 'exactly'
+        ? `未提供材料时为 ${limit.level}`
+        : `未提供材料时最高 ${limit.level}`,
   notApplicable: '此指标不适用于该中心',
   notApplicableNote: '请说明为什么不适用（须经专家组同意）',
   notApplicableShare: '不适用权重已按比例分给同一维度的其他指标',
@@ -294,8 +300,12 @@ const en: ReviewText = {
   value: 'Value (share of the weight)',
   band: (from, to) => `Band of this level ${from} – ${to}`,
   noMaterial: 'The applicant gave no material for this',
-  noMaterialRule: (level, exactly) =>
-    exactly ? `Without material: ${level}` : `Without material: at most ${level}`,
+  noMaterialRule: (limit) =>
+    limit.rule === 'zero'
+      ? 'Without material: 0 points'
+      : limit.rule === 'exactly'
+        ? `Without material: ${limit.level}`
+        : `Without material: at most ${limit.level}`,
   notApplicable: 'Does not apply to this centre',
   notApplicableNote: 'Say why it does not apply (the panel approves)',
   notApplicableShare: 'Its weight is spread over the other indicators of the dimension',

@@ -259,6 +259,7 @@ export const marketService: readonly (QuantitativeData | QualitativeData)[] = [
       '中试、验证条件及对外服务的情况。',
       'Pilot and validation facilities and their service to others.',
     ),
+    noMaterial: { rule: 'zero' },
     anchors: [
       both(
         '完整中试或验证线，年对外服务饱满，收费规范',
@@ -278,6 +279,7 @@ export const marketService: readonly (QuantitativeData | QualitativeData)[] = [
       '独立决策核算、自负盈亏，收益分配和激励，多元投入。',
       'Independent decisions and accounts, own profit and loss, sharing of returns and incentives, diverse funding.',
     ),
+    noMaterial: { rule: 'zero' },
     anchors: [
       both(
         '独立决策核算、自负盈亏，收益分配与激励已兑现，多元投入',

@@ -1,20 +1,21 @@
 import { toFixed, toFraction } from '../../domain/exact.ts'
 import { cellNumber } from '../cells.ts'
+import { partAboveWhole } from '../part-above-whole.ts'
 import type { CheckOf, CheckView, Hit } from './run-check.ts'
 
 /** Each year: the part is not above its whole. */
-export function notAbove({ smaller, larger }: CheckOf<'not-above'>, { inputs }: CheckView): readonly Hit[] {
-  return inputs.years.flatMap((year) => {
-    const part = inputs.figure(smaller, year)
-    const whole = inputs.figure(larger, year)
-    if (part === null || whole === null || part.compare(whole) <= 0) return []
-    return [
-      {
-        items: [`${smaller}/${year}`, `${larger}/${year}`],
-        numbers: { year, smaller, larger, part: toFixed(part, 4), whole: toFixed(whole, 4) },
-      },
-    ]
-  })
+export function notAbove(check: CheckOf<'not-above'>, { inputs, pending }: CheckView): readonly Hit[] {
+  const { smaller, larger } = check
+  const shown = (input: typeof smaller, year: string) => {
+    const figure = inputs.figure(input, year)
+    return figure === null ? '—' : toFixed(figure, 4)
+  }
+  return inputs.years
+    .filter((year) => partAboveWhole(check, year, inputs, pending))
+    .map((year) => ({
+      items: [`${smaller}/${year}`, `${larger}/${year}`],
+      numbers: { year, smaller, larger, part: shown(smaller, year), whole: shown(larger, year) },
+    }))
 }
 
 export function notNegative({ scheme, inputs }: CheckView): readonly Hit[] {

@@ -15,6 +15,8 @@ export interface CheckView {
   readonly inputs: CountedInputs
   /** The claims beside the verified values, for checks that compare the two; null where `inputs` are the claims. */
   readonly claimed: CountedInputs | null
+  /** Keys that the reviewer has yet to settle; none for claims. */
+  readonly pending: ReadonlySet<string>
 }
 
 export type CheckOf<Kind extends CrossCheck['check']['kind']> = Extract<

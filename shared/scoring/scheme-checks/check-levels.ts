@@ -26,9 +26,10 @@ export function checkLevels(scheme: Scheme): readonly SchemeProblem[] {
             },
           ]
     })
-    const known = noMaterial === undefined || levels.some(({ level }) => level === noMaterial.level)
-    return known
+    if (noMaterial === undefined || noMaterial.rule === 'zero') return found
+    const detail = noMaterial.level
+    return levels.some(({ level }) => level === detail)
       ? found
-      : [...found, { code: 'levels' as const, place: `${place}.noMaterial.level`, detail: noMaterial.level }]
+      : [...found, { code: 'levels' as const, place: `${place}.noMaterial.level`, detail }]
   })
 }
