@@ -1,8 +1,11 @@
-/** A page of a PDF made by hand: what its content stream draws. */
+/** A PDF made by hand. */
 export interface RawPdf {
+  /** What the content stream of each page draws. */
   readonly pages: readonly string[]
   /** The font called F; Helvetica where it is left out. */
   readonly font?: string
+  /** Bytes of a picture on each page, as a scan has one. */
+  readonly picture?: number
   /** Entries of the trailer beyond size and root. */
   readonly trailer?: string
 }
@@ -19,16 +22,22 @@ export function drawnLines(lines: readonly string[]): string {
 }
 
 /** A PDF 1.4 with a right cross-reference table. */
-export function makePdf({ pages, font = helvetica, trailer = '' }: RawPdf): Buffer {
-  const first = 4
-  const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')
+export function makePdf({ pages, font = helvetica, picture = 0, trailer = '' }: RawPdf): Buffer {
+  // Objects: catalogue, pages, font, then a page, its content and its picture, three a page.
+  const pageAt = (index: number) => 4 + index * 3
+  const stream = (entries: string, content: string) =>
+    `<<${entries}/Length ${content.length}>>stream\n${content}\nendstream`
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Kids[${kids}]/Count ${pages.length}/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>>>`,
+    `<</Type/Pages/Kids[${pages.map((_, index) => `${pageAt(index)} 0 R`).join(' ')}]/Count ${pages.length}/MediaBox[0 0 595 842]>>`,
     font,
     ...pages.flatMap((content, index) => [
-      `<</Type/Page/Parent 2 0 R/Contents ${first + index * 2 + 1} 0 R>>`,
-      `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      `<</Type/Page/Parent 2 0 R/Contents ${pageAt(index) + 1} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I ${pageAt(index) + 2} 0 R>>>>>>`,
+      stream('', picture > 0 ? `/I Do ${content}` : content),
+      stream(
+        '/Type/XObject/Subtype/Image/Width 9/Height 9/ColorSpace/DeviceGray/BitsPerComponent 8',
+        'x'.repeat(picture),
+      ),
     ]),
   ]
   let text = '%PDF-1.4\n'

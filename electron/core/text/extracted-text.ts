@@ -20,9 +20,18 @@ export type ExtractedText =
 export interface TextLimits {
   readonly pages: number
   readonly characters: number
+  /**
+   * Of a PDF: its reader keeps every byte, and fetches the pictures of a page although nobody looks at them. A
+   * scan shows on its first pages that it is one.
+   */
+  readonly bytes: number
 }
 
-export const defaultTextLimits: TextLimits = { pages: 2_000, characters: 8_000_000 }
+export const defaultTextLimits: TextLimits = {
+  pages: 2_000,
+  characters: 8_000_000,
+  bytes: 64 * 1024 * 1024,
+}
 
 /** Pages as a text, `no-text` where they hold hardly a letter: a page number printed on a scan is no text. */
 export function textOrScan(pages: readonly TextPage[], complete: boolean): ExtractedText {

@@ -44,14 +44,28 @@ describe('the text of a PDF', () => {
     const bytes = makePdf({
       pages: ['(Page one)', '(Page two)', '(Page three)'].map((line) => drawnLines([line])),
     })
-    expect(await extract(bytes, pdf, { pages: 2, characters: 100 })).toMatchObject({
+    expect(await extract(bytes, pdf, { ...defaultTextLimits, pages: 2 })).toMatchObject({
       complete: false,
       pages: [{ text: 'Page one' }, { text: 'Page two' }],
     })
-    expect(await extract(bytes, pdf, { pages: 9, characters: 10 })).toMatchObject({
+    expect(await extract(bytes, pdf, { ...defaultTextLimits, characters: 10 })).toMatchObject({
       complete: false,
       pages: [{ text: 'Page one' }, { text: 'Pa' }],
     })
+  })
+
+  it('is looked for on the first pages of a large scan only, which used to fill the memory', async () => {
+    const bytes = 2 * 1024 * 1024
+    const limits = { ...defaultTextLimits, bytes }
+    const scan = makePdf({ pages: Array.from({ length: 8 }, () => ''), picture: 1024 * 1024 })
+    expect(await extract(scan, pdf, limits)).toEqual({ state: 'no-text' })
+    const mixed = makePdf({
+      pages: ['(Page one)', '(Page two)', '(Page three)'].map((line) => drawnLines([line])),
+      picture: bytes / 2,
+    })
+    expect(await extract(mixed, pdf, limits)).toMatchObject({ state: 'text', complete: false })
+    const huge = makePdf({ pages: [drawnLines(['(Text)'])], picture: 2 * bytes })
+    expect(await extract(huge, pdf, limits)).toEqual({ state: 'unreadable', reason: 'too-large' })
   })
 
   it('cannot be had from a broken file or one with a password', async () => {
@@ -101,7 +115,7 @@ describe('the text of a Word file', () => {
 
   it('is cut off at the limit, and none where there are only pictures', async () => {
     const long = word('<w:p><w:r><w:t>一二三四五六七八九十</w:t></w:r></w:p>')
-    expect(await extract(long, docx, { pages: 1, characters: 6 })).toMatchObject({
+    expect(await extract(long, docx, { ...defaultTextLimits, characters: 6 })).toMatchObject({
       complete: false,
       pages: [{ text: '一二三四五六' }],
     })
