@@ -8,6 +8,7 @@ import { ViewerBoundary } from './frame/viewer-boundary.tsx'
 import type { ViewerProps } from './viewer-props.ts'
 import { viewerOf } from './viewer-registry.ts'
 import './documents.css'
+import './passages/passages.css'
 
 export interface DocumentViewerProps {
   readonly source: DocumentSource

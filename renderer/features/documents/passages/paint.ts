@@ -1,4 +1,4 @@
-/** Why a passage is painted. Each tone is a named highlight of `documents.css`, later ones over earlier ones. */
+/** Why a passage is painted. Each tone is a named highlight of `passages.css`, later ones over earlier ones. */
 export type PassageTone = 'attached' | 'hit' | 'current-hit' | 'selected' | 'target' | 'flash'
 
 const tones: readonly PassageTone[] = ['attached', 'hit', 'current-hit', 'selected', 'target', 'flash']

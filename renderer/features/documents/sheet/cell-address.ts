@@ -33,7 +33,7 @@ export function readRange(range: string): CellBlock | null {
   return block.top < 0 ? null : block
 }
 
-function columnNumber(name: string): number {
+export function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 

@@ -8,6 +8,9 @@ import type { Sheet } from './sheet.ts'
 export const csvSheetName = 'CSV'
 
 const mostRows = 200_000
+/** Height of a line of text, in points. */
+const linePoints = 16
+
 const number = /^-?\d[\d,]*(\.\d+)?%?$/
 
 export interface OpenCsv {
@@ -26,7 +29,8 @@ export function sheetOfCsv(records: readonly (readonly string[])[]): Sheet {
   const widths = new Array<number>(columnCount).fill(8)
   for (const record of shown.slice(0, 500)) {
     record.forEach((text, column) => {
-      widths[column] = Math.max(widths[column] ?? 0, widthOf(text))
+      const lines = text.split('\n').map(widthOf)
+      widths[column] = Math.max(widths[column] ?? 0, ...lines)
     })
   }
   return {
@@ -37,10 +41,14 @@ export function sheetOfCsv(records: readonly (readonly string[])[]): Sheet {
     ),
     columnCount,
     columnWidths: widths.map((width) => Math.min(40, width + 2)),
-    rowHeights: [],
+    rowHeights: shown.map((record) => linePoints * Math.min(4, linesOf(record))),
     merged: [],
     moreRows: records.length > mostRows,
   }
+}
+
+function linesOf(record: readonly string[]): number {
+  return record.reduce((most, text) => Math.max(most, text.split('\n').length), 1)
 }
 
 /** In characters, Chinese ones for two. */

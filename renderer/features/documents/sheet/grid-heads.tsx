@@ -20,6 +20,7 @@ export function GridHeads(props: {
             key={column}
             className="sheet-head"
             style={{
+              top: 0,
               left: heads.width + (columns[column] ?? 0),
               width: sizeOf(columns, column),
               height: heads.height,

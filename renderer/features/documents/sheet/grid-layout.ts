@@ -17,6 +17,7 @@ export interface Box {
 }
 
 const usualRow = 1.7
+const usualColumn = 8.5
 const narrowest = 2
 const widest = 32
 const tallest = 16
@@ -32,11 +33,28 @@ export function layoutGrid(sheet: Sheet, rem: number): GridLayout {
     const points = sheet.rowHeights[row]
     return rem * Math.min(tallest, Math.max(usualRow, points === undefined ? 0 : points / excelFont))
   })
+  const numbers = longestNumbers(sheet)
   const columns = edgesOf(columnCount, (column) => {
-    const characters = sheet.columnWidths[column] ?? 8.5
+    const characters = Math.max(sheet.columnWidths[column] ?? usualColumn, numbers[column] ?? 0)
     return rem * Math.min(widest, Math.max(narrowest, characters * 0.62 + 0.5))
   })
   return { rows, columns }
+}
+
+/**
+ * For each column the length of its longest number, in characters: a number that is cut off is another number.
+ * A merged cell has more room than its column.
+ */
+function longestNumbers({ rows, merged }: Sheet): readonly number[] {
+  const wide = new Set(merged.map(({ top, left }) => `${top} ${left}`))
+  const longest: number[] = []
+  rows.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (cell?.numeric !== true || cell.text.length <= (longest[column] ?? 0)) return
+      if (!wide.has(`${row} ${column}`)) longest[column] = cell.text.length
+    })
+  })
+  return longest
 }
 
 function edgesOf(count: number, sizeOf: (index: number) => number): Edges {

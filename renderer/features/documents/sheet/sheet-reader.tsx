@@ -58,10 +58,12 @@ export function SheetReader(
   useEffect(() => {
     if (hit === undefined) return
     const { row, column } = hit
+    const block = { top: row, bottom: row, left: column, right: column }
     setActive(hit.sheet)
-    setFocus({ sheet: hit.sheet, block: { top: row, bottom: row, left: column, right: column } })
+    setFocus({ sheet: hit.sheet, block })
     setSelection({ from: { row, column }, to: { row, column } })
-  }, [hit])
+    onSelect({ kind: 'cell', sheet: sheets[hit.sheet]?.name ?? '', range: rangeName(block) })
+  }, [hit, sheets, onSelect])
 
   const sheet = sheets[active]
   const select = useCallback(
