@@ -42,7 +42,7 @@ const columnBase = {
   note: localizedTextSchema.optional(),
 }
 
-/** How a number is compared: `patent` drops ZL, dots, spaces and width; `standard` unifies GB/T and GB∕T; `plain` only width, case and spaces. */
+/** How a number is compared: `patent` drops ZL, dots, spaces and width; `standard` unifies GB/T and GB∕T; `plain` only width, case, spaces and kinds of dash. */
 export const numberFormSchema = z.enum(['plain', 'patent', 'standard'])
 export type NumberForm = z.infer<typeof numberFormSchema>
 

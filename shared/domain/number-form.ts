@@ -5,7 +5,12 @@ import type { NumberForm } from './input-definition.ts'
  * comparing; what is shown stays as it was written.
  */
 export function normalNumber(form: NumberForm, text: string): string {
-  const plain = text.normalize('NFKC').toUpperCase().replace(/\s/g, '')
+  const plain = text
+    .normalize('NFKC')
+    .toUpperCase()
+    // spaces and the invisible signs that come along when a number is copied; any kind of dash is one dash
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/[‐-―−—]/g, '-')
   switch (form) {
     case 'plain':
       return plain
@@ -15,7 +20,7 @@ export function normalNumber(form: NumberForm, text: string): string {
         .replace(/^(ZL|CN)(?=\d)/, '')
         .replace(/[.·。]/g, '')
     case 'standard':
-      // GB/T with a division slash, a fraction slash or none; years behind any kind of dash.
-      return plain.replace(/[/∕⁄\\]/g, '').replace(/[‐-―−—]/g, '-')
+      // GB/T with a division slash, a fraction slash or none
+      return plain.replace(/[/∕⁄\\]/g, '')
   }
 }

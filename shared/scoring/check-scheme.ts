@@ -1,10 +1,12 @@
 import type { Scheme } from '../domain/scheme.ts'
+import { checkAdjustments } from './scheme-checks/check-adjustments.ts'
 import { checkCaps } from './scheme-checks/check-caps.ts'
 import { checkCrossChecks } from './scheme-checks/check-cross-checks.ts'
 import { checkDuplicates } from './scheme-checks/check-duplicates.ts'
 import { checkFunctions } from './scheme-checks/check-functions.ts'
 import { checkGrades } from './scheme-checks/check-grades.ts'
 import { checkLevels } from './scheme-checks/check-levels.ts'
+import { checkQuota } from './scheme-checks/check-quota.ts'
 import { checkValues } from './scheme-checks/check-values.ts'
 import { checkWeights } from './scheme-checks/check-weights.ts'
 import type { SchemeProblem } from './scheme-problem.ts'
@@ -20,5 +22,7 @@ export function checkScheme(scheme: Scheme): readonly SchemeProblem[] {
     ...checkLevels(scheme),
     ...checkCaps(scheme),
     ...checkCrossChecks(scheme),
+    ...checkAdjustments(scheme),
+    ...checkQuota(scheme),
   ]
 }

@@ -21,6 +21,9 @@ function generator(seed: string): () => number {
   }
 }
 
+/** Rows are `r1`, `r2`, …: their number orders them alike on every machine, whatever its language. */
+const place = (row: ListRow['row']) => Number(row.slice(1))
+
 /** The rows to check on site: the largest half first (by `largestBy`), the rest at random by the recorded seed. */
 export function drawSample(
   rows: readonly ListRow[],
@@ -35,15 +38,14 @@ export function drawSample(
   const largest = sized
     .filter(({ amount }) => amount !== null)
     .toSorted(
-      (left, right) =>
-        (right.amount?.compare(left.amount ?? 0) ?? 0) || left.row.localeCompare(right.row, 'en'),
+      (left, right) => (right.amount?.compare(left.amount ?? 0) ?? 0) || place(left.row) - place(right.row),
     )
     .slice(0, Math.ceil(size / 2))
     .map(({ row }) => row)
   const rest = sized
     .map(({ row }) => row)
     .filter((row) => !largest.includes(row))
-    .toSorted((left, right) => left.localeCompare(right, 'en', { numeric: true }))
+    .toSorted((left, right) => place(left) - place(right))
   const random = generator(seed)
   for (let at = rest.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1))

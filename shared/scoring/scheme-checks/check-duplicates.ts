@@ -21,6 +21,7 @@ export function checkDuplicates(scheme: Scheme): readonly SchemeProblem[] {
     ...repeated(placed(scheme.dimensions, 'dimensions')),
     ...repeated(placed(scheme.caps, 'caps')),
     ...repeated(placed(scheme.vetoes, 'vetoes')),
+    ...repeated(placed(scheme.adjustments, 'adjustments')),
     ...repeated(
       eachIndicator(scheme).map(({ indicator, place }) => ({ code: indicator.code, place: `${place}.code` })),
     ),

@@ -40,7 +40,8 @@ function checkFunction(indicator: QuantitativeIndicator, place: string): readonl
           (!above(toFraction(from), toFraction(before.from)) ||
             above(toFraction(before.points), toFraction(points)))
         const over = above(toFraction(points), weight)
-        return descends || over ? [bad(`steps[${at}]`, `≥ ${from} → ${points}`)] : []
+        const negative = toFraction(points).compare(0) < 0
+        return descends || over || negative ? [bad(`steps[${at}]`, `≥ ${from} → ${points}`)] : []
       })
     case 'checks': {
       const facts = indicator.value.kind === 'facts' ? indicator.value.facts.length : 0
@@ -50,6 +51,7 @@ function checkFunction(indicator: QuantitativeIndicator, place: string): readonl
         : [bad('pointsEach', `${facts} × ${rule.pointsEach} ≠ ${indicator.weight}`)]
     }
     case 'items':
+      return indicator.value.kind === 'item-points' ? [] : [bad('kind', `items ≠ ${indicator.value.kind}`)]
     case 'cohort':
       return []
   }

@@ -6,13 +6,13 @@ import type { SchemeProblem } from '../scheme-problem.ts'
 const sum = (weights: readonly { readonly weight: Parameters<typeof toFraction>[0] }[]) =>
   weights.reduce((total, { weight }) => total.add(toFraction(weight)), new Fraction(0))
 
-/** Dimensions sum to exactly 100, the indicators of each to exactly its weight. */
+/** Dimensions sum to exactly 100, the indicators of each to exactly its weight, and not all of them may fall away. */
 export function checkWeights({ dimensions }: Scheme): readonly SchemeProblem[] {
   const whole = sum(dimensions)
   const all: readonly SchemeProblem[] = whole.equals(100)
     ? []
     : [{ code: 'weights', place: 'dimensions', detail: `${whole.toFraction()} ≠ 100` }]
-  const each = dimensions.flatMap(({ weight, indicators }, at): readonly SchemeProblem[] => {
+  const each = dimensions.flatMap(({ code, weight, indicators }, at): readonly SchemeProblem[] => {
     const total = sum(indicators)
     const positive = indicators.flatMap((indicator, index): readonly SchemeProblem[] =>
       toFraction(indicator.weight).compare(0) > 0
@@ -34,7 +34,10 @@ export function checkWeights({ dimensions }: Scheme): readonly SchemeProblem[] {
             detail: `${total.toFraction()} ≠ ${weight}`,
           },
         ]
-    return [...own, ...positive]
+    const fallsAway: readonly SchemeProblem[] = indicators.every((indicator) => indicator.notApplicable)
+      ? [{ code: 'not-applicable', place: `dimensions[${at}].indicators`, detail: code }]
+      : []
+    return [...own, ...positive, ...fallsAway]
   })
   return [...all, ...each]
 }
