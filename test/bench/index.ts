@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchmarks } from './benchmarks.ts'
@@ -24,7 +24,10 @@ for (const { name, measure } of benchmarks) {
   const folder = await mkdtemp(join(tmpdir(), 'paneldesk-bench-'))
   console.error(`── ${name}`)
   try {
-    measured.push(...(await measure(scale, folder)))
+    const found = await measure(scale, folder)
+    measured.push(...found)
+    // said at once as well: a long run that is broken off has not been for nothing
+    console.error(tableOf(found))
   } catch (error) {
     console.error(error)
     process.exitCode = 1
@@ -37,5 +40,7 @@ const [processor] = cpus()
 console.log(
   `${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${processor?.model ?? 'unknown'}, ` +
     `${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}-${process.arch}, Node ${process.versions.node}, ` +
-    `median of ${scale.rounds}\n\n${tableOf(measured)}`,
+    `median of ${scale.rounds}, load ${loadavg()
+      .map((load) => load.toFixed(1))
+      .join(' ')}\n\n${tableOf(measured)}`,
 )

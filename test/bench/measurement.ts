@@ -8,7 +8,7 @@ export interface Scale {
   readonly sheets: number
 }
 
-export const fullScale: Scale = { archiveBytes: 1e9, rounds: 5, edits: 300, sheets: 1_000 }
+export const fullScale: Scale = { archiveBytes: 1e9, rounds: 3, edits: 300, sheets: 1_000 }
 /** For trying whether everything runs; its numbers mean little. */
 export const quickScale: Scale = { archiveBytes: 1e8, rounds: 2, edits: 60, sheets: 100 }
 
