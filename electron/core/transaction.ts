@@ -49,8 +49,13 @@ export function readingSide({ get, all }: StoreDatabase): ReadableDatabase {
   return { get, all }
 }
 
+/** For long work that writes at its end: says at its beginning that it cannot. */
+export function refuseReadOnly({ state }: Pick<Store, 'state'>): void {
+  if (state.readOnly) failWith('store-read-only')
+}
+
 /** Changes the store in one transaction. */
 export function transact<Result>(store: Store, change: (transaction: Transaction) => Result): Result {
-  if (store.state.readOnly) failWith('store-read-only')
+  refuseReadOnly(store)
   return store.write((database, record) => change({ store, database, record }))
 }

@@ -12,7 +12,7 @@ import { readPhotoFacts } from '../intake/photo-facts.ts'
 import { removeBlobs } from '../intake/staged-blobs.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
-import { transact } from '../transaction.ts'
+import { refuseReadOnly, transact } from '../transaction.ts'
 import { subjectOf } from './subject.ts'
 
 /** Photographs above this are no photographs. */
@@ -41,12 +41,13 @@ export async function readDocument(
  * Keeps photographs as they are, with the time and place they carry. Files that are no pictures are refused, and
  * then none of the others is kept; one that the application has already is not added again.
  */
-export function addPhotos(
+export async function addPhotos(
   store: Store,
   application: ApplicationId,
   files: readonly string[],
   job: Job,
 ): Promise<readonly Photo[]> {
+  refuseReadOnly(store)
   subjectOf(store, application)
   return store.intake(async () => {
     const added: Sha256[] = []

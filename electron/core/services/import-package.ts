@@ -20,7 +20,7 @@ import { blobPath } from '../intake/content-store.ts'
 import { type StagedPackage, stageSource } from '../intake/stage-source.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
-import { transact } from '../transaction.ts'
+import { refuseReadOnly, transact } from '../transaction.ts'
 import { carryOver } from './carry-over.ts'
 import { type PackageReading, readPackage } from './read-package.ts'
 import { isSealed } from './review-edit.ts'
@@ -30,7 +30,8 @@ import { forgetSubject } from './subject.ts'
  * Imports what an applicant sent, whole or not at all: files into the evidence store, claims and checks into
  * the database. The same package again is noticed; an amended one becomes the next version of its application.
  */
-export function importPackage(store: Store, path: string, job: Job): Promise<ImportOutcome> {
+export async function importPackage(store: Store, path: string, job: Job): Promise<ImportOutcome> {
+  refuseReadOnly(store)
   return store.intake(() => importNow(store, path, job))
 }
 

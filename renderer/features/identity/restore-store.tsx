@@ -2,7 +2,7 @@ import { Button, Form, Input, Modal, Typography } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { setIdentity } from '#renderer/app/session.ts'
-import { useText } from '#renderer/app/text.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { StoreState } from '#shared/contract/identity.ts'
@@ -12,6 +12,7 @@ type Backup = NonNullable<StoreState['backup']>
 
 function RestoreStore({ backup, onClose }: { readonly backup: Backup; readonly onClose: () => void }) {
   const text = useText(identityText)
+  const language = useLanguage()
   const [form] = Form.useForm<{ passphrase: string }>()
   const [failure, setFailure] = useState<Failure | null>(null)
   const [busy, setBusy] = useState(false)
@@ -34,7 +35,10 @@ function RestoreStore({ backup, onClose }: { readonly backup: Backup; readonly o
     >
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void restore(values)}>
         <Typography.Paragraph>
-          {text.restoreStoreFrom(new Date(backup.at).toLocaleString(), backup.entries)}
+          {text.restoreStoreFrom(
+            new Date(backup.at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en'),
+            backup.entries,
+          )}
         </Typography.Paragraph>
         <Form.Item
           name="passphrase"

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { listBackups } from '#electron/core/store/backups.ts'
 import { storePaths } from '#electron/core/store/store-paths.ts'
 import { vetoProposalSchema } from '#shared/domain/judgement.ts'
+import { samplePackage } from '#test/support/sample-package.ts'
 import { importSample, openNewStore, passphrase, type TestCore } from '#test/support/store-maker.ts'
 
 type ApplicationId = Awaited<ReturnType<typeof importSample>>
@@ -48,6 +49,10 @@ describe('a store with a damaged page', () => {
     expect(store).toMatchObject({ readOnly: true, backup: { at: backup?.at, entries: backup?.entries } })
     const proposal = vetoProposalSchema.parse({ veto: 'V1', note: 'note 3', pointers: [] })
     expect(await core.refusal('review.propose-veto', { application, proposal })).toBe('store-read-only')
+    const file = core.file(await samplePackage('plain'))
+    const begun = core.progress.length
+    expect(await core.refusal('application.import', { file })).toBe('store-read-only')
+    expect(core.progress).toHaveLength(begun)
   })
 
   test('gives way to the backup, and is set aside as it is', async () => {
