@@ -54,13 +54,15 @@ export function gradeSheet(scheme: Scheme, sheet: SheetToGrade): Grading {
     indicators: dimension.indicators.map((indicator) => scoreIndicator(indicator, view)),
   }))
   const all = scored.flatMap(({ indicators }) => indicators)
-  const problems = [
-    ...inputProblems(scheme, verified, unsettled),
-    ...all
-      .filter(({ value }) => value !== null && value.compare(0) < 0)
-      .map(({ indicator }): ScoringProblem => ({ code: 'part-above-whole', item: indicator.code })),
-  ]
-  if (problems.length > 0) return { ok: false, problems }
+  const contradictions = inputProblems(scheme, verified, unsettled)
+  if (contradictions.length > 0) return { ok: false, problems: contradictions }
+  // a part above its whole that no hard check of the scheme names
+  const below = all.filter(({ value }) => value !== null && value.compare(0) < 0)
+  if (below.length > 0)
+    return {
+      ok: false,
+      problems: below.map(({ indicator }) => ({ code: 'part-above-whole', item: indicator.code })),
+    }
 
   const notApplicable = new Set<string>(
     all.filter(({ state }) => state === 'not-applicable').map(({ indicator }) => indicator.code),
