@@ -38,7 +38,8 @@ export function launchApp({ profile, args = [], env = {} }: LaunchOptions): Prom
   const { executable } = resolveElectron()
   return _electron.launch({
     executablePath: executable,
-    args: [repository, `--profile=${profile}`, ...args],
+    // where there is no GPU its process dies at the start, and now and then takes the first page's frame along
+    args: ['--disable-gpu', repository, `--profile=${profile}`, ...args],
     cwd: repository,
     chromiumSandbox: sandboxed,
     timeout: 30_000,

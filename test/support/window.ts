@@ -32,11 +32,14 @@ const launchTries = 3
 export async function openWindow(options: Partial<LaunchOptions> = {}): Promise<OpenWindow> {
   const profile = options.profile ?? newProfile()
   for (let tries = 1; ; tries += 1) {
+    let app: ElectronApplication | null = null
     try {
-      const app = await launchApp({ ...options, profile })
+      app = await launchApp({ ...options, profile })
       const page = await app.firstWindow({ timeout: 30_000 })
+      await page.locator('#root > *').first().waitFor({ timeout: 20_000 })
       return { app, page, profile }
     } catch (error) {
+      app?.process().kill('SIGKILL')
       if (tries === launchTries) throw error
     }
   }
