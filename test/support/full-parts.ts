@@ -1,8 +1,15 @@
+import { creditCodeCheckDigit } from '#shared/domain/credit-code.ts'
 import type { Row, SheetParts } from './sheet-maker.ts'
 
 const each = (value: string) => [value, value, value]
 const times = (count: number, row: (at: number) => Row): Row[] =>
   Array.from({ length: count }, (_unused, at) => row(at))
+
+/** A made-up credit code with a right check digit. */
+export function madeCreditCode(at: number): string {
+  const body = `91150000${String(at).padStart(9, '0')}`
+  return `${body}${creditCodeCheckDigit(body) ?? ''}`
+}
 
 /** What the reference scheme gives exactly 100 points for. */
 export const fullParts = {
@@ -30,7 +37,7 @@ export const fullParts = {
     L6: [{ level: 'national', rank: '1' }],
     L8: times(8, () => ({ mode: 'assignment' })),
     L9: times(3, (at) => ({
-      creditCode: `S${at}`,
+      creditCode: madeCreditCode(at + 500),
       founded: '2020-01-01',
       insured: '9',
       sme: true,
@@ -38,7 +45,7 @@ export const fullParts = {
     })),
     L12: [{ name: '目标', target: '10', done: '12' }],
     L13: ['2023', '2024', '2025'].flatMap((year) =>
-      times(50, (at) => ({ creditCode: `F${at}`, year, sme: true, related: false })),
+      times(50, (at) => ({ creditCode: madeCreditCode(at), year, sme: true, related: false })),
     ),
   },
   facts: { F01: true, F02: true, F03: true, F04: true, F05: true, F06: false, F07: false },
