@@ -34,6 +34,19 @@ export function cellNumber(row: CountedRow, column: string, year?: string): Frac
   }
 }
 
+/** Whether a cell is below zero; of a yearly number, any of its years: a later year does not make up for it. */
+export function isNegative(row: CountedRow, column: string): boolean {
+  const cell: CellValue | undefined = row.cells[column]
+  switch (cell?.type) {
+    case 'number':
+      return toFraction(cell.number).compare(0) < 0
+    case 'yearly-number':
+      return Object.values(cell.years).some((number) => toFraction(number).compare(0) < 0)
+    default:
+      return false
+  }
+}
+
 export function isFilled(row: CountedRow, column: string): boolean {
   const cell = row.cells[column]
   return cell !== undefined && (cell.type !== 'text' || comparedText(row, column) !== '')

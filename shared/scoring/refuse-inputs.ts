@@ -1,7 +1,7 @@
 import { toFraction } from '../domain/exact.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import type { SheetContent } from '../domain/score-sheet.ts'
-import { cellNumber } from './cells.ts'
+import { isNegative } from './cells.ts'
 import type { CountedInputs } from './counted-inputs.ts'
 import type { SheetToGrade } from './grade-sheet.ts'
 import { partAboveWhole } from './part-above-whole.ts'
@@ -22,7 +22,7 @@ export function inputProblems(
   const negativeCells = scheme.lists.flatMap(({ code, columns }) =>
     inputs
       .rows(code)
-      .filter((row) => columns.some(({ id }) => (cellNumber(row, id)?.compare(0) ?? 0) < 0))
+      .filter((row) => columns.some(({ id }) => isNegative(row, id)))
       .map((row): ScoringProblem => ({ code: 'negative', item: row.key })),
   )
   const aboveWhole = scheme.crossChecks.flatMap(({ severity, check }) => {

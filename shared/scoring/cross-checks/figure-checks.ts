@@ -1,5 +1,5 @@
 import { toFixed, toFraction } from '../../domain/exact.ts'
-import { cellNumber } from '../cells.ts'
+import { isNegative } from '../cells.ts'
 import { partAboveWhole } from '../part-above-whole.ts'
 import type { CheckOf, CheckView, Hit } from './run-check.ts'
 
@@ -27,7 +27,7 @@ export function notNegative({ scheme, inputs }: CheckView): readonly Hit[] {
   const rows = scheme.lists.flatMap(({ code, columns }) =>
     inputs
       .rows(code)
-      .filter((row) => columns.some(({ id }) => (cellNumber(row, id)?.compare(0) ?? 0) < 0))
+      .filter((row) => columns.some(({ id }) => isNegative(row, id)))
       .map(({ key }) => ({ items: [key], numbers: {} })),
   )
   return [...figures, ...rows]

@@ -63,7 +63,7 @@ describe('a hard check', () => {
     const parts = { figures: { D01: ['1', '-1', '0'] }, rows: { L12: [{ target: '3', done: '-2' }] } }
     expect(items('not-negative', parts)).toEqual([['D01/2024'], ['L12/r1']])
     const yearly = { rows: { L7: [contract('1', ['1', '-1', '0'])] } }
-    expect(items('not-negative', yearly)).toEqual([])
+    expect(items('not-negative', yearly)).toEqual([['L7/r1']])
   })
 
   it('finds dates outside the period where the column says so, both ends belonging to it', () => {
