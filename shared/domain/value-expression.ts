@@ -66,7 +66,7 @@ export type ValueExpression =
       readonly eachYearMean?: z.infer<typeof columnIdSchema> | undefined
     }
   | {
-      /** Mean over the rows of min(done / target, 1), in per cent. No row with a target: not available. */
+      /** Mean over the rows of min(done / target, 1), in per cent; a rejected target counts as not begun. No row with a target: not available. */
       readonly kind: 'mean-completion'
       readonly list: z.infer<typeof listCodeSchema>
       readonly target: z.infer<typeof columnIdSchema>

@@ -3,7 +3,7 @@ import type { CellValue, Claims, ListRow, ReviewPeriod } from '../domain/claim.t
 import { toFraction } from '../domain/exact.ts'
 import type { FactCode, ListCode, ScalarCode } from '../domain/input-definition.ts'
 import type { SheetContent } from '../domain/score-sheet.ts'
-import { counts } from '../domain/verification.ts'
+import { counts, type RowVerification } from '../domain/verification.ts'
 
 /** A row that counts: its cells as claimed, or as the reviewer found them. */
 export interface CountedRow {
@@ -18,6 +18,8 @@ export interface CountedInputs {
   readonly years: readonly string[]
   readonly figure: (input: ScalarCode, year: string) => Fraction | null
   readonly rows: (list: ListCode) => readonly CountedRow[]
+  /** Claimed rows that do not count, but still stand for something promised: rejected or not settled yet. */
+  readonly uncounted: (list: ListCode) => readonly CountedRow[]
   readonly fact: (fact: FactCode) => boolean | null
 }
 
@@ -31,18 +33,22 @@ function inputsFrom(
   period: ReviewPeriod,
   figures: ReadonlyMap<string, Fraction>,
   rows: readonly CountedRow[],
+  uncounted: readonly CountedRow[],
   facts: ReadonlyMap<string, boolean>,
 ): CountedInputs {
   const byList = Map.groupBy(rows, ({ list }) => list)
+  const uncountedByList = Map.groupBy(uncounted, ({ list }) => list)
   return {
     period,
     years: yearsOf(period),
     figure: (input, year) => figures.get(`${input}/${year}`) ?? null,
     rows: (list) => byList.get(list) ?? [],
+    uncounted: (list) => uncountedByList.get(list) ?? [],
     fact: (fact) => facts.get(fact) ?? null,
   }
 }
 
+const asClaimedRow = (row: ListRow): CountedRow => ({ key: keyOf(row), list: row.list, cells: row.values })
 const keyOf = ({ list, row }: Pick<ListRow, 'list' | 'row'>) => `${list}/${row}`
 
 /** What the applicant claims 填报值. */
@@ -52,8 +58,7 @@ export function claimedInputs(period: ReviewPeriod, claims: Claims): CountedInpu
     if (value !== null) figures.set(`${input}/${year}`, toFraction(value))
   const facts = new Map<string, boolean>()
   for (const { fact, yes } of claims.facts) if (yes !== null) facts.set(fact, yes)
-  const rows = claims.rows.map((row) => ({ key: keyOf(row), list: row.list, cells: row.values }))
-  return inputsFrom(period, figures, rows, facts)
+  return inputsFrom(period, figures, claims.rows.map(asClaimedRow), [], facts)
 }
 
 /**
@@ -66,8 +71,12 @@ export function verifiedInputs(period: ReviewPeriod, claims: Claims, content: Sh
   const figures = new Map<string, Fraction>()
   const facts = new Map<string, boolean>()
   const rows: CountedRow[] = []
+  const settledAway = new Set<string>()
   for (const entry of content.verifications) {
-    if (!counts(entry.state)) continue
+    if (!counts(entry.state)) {
+      if (entry.kind === 'row' && isNoRow(entry)) settledAway.add(keyOf(entry))
+      continue
+    }
     switch (entry.kind) {
       case 'figure':
         if (entry.verified !== null) {
@@ -87,7 +96,14 @@ export function verifiedInputs(period: ReviewPeriod, claims: Claims, content: Sh
         break
     }
   }
-  return inputsFrom(period, figures, rows, facts)
+  for (const { key } of rows) settledAway.add(key)
+  const uncounted = claims.rows.map(asClaimedRow).filter(({ key }) => !settledAway.has(key))
+  return inputsFrom(period, figures, rows, uncounted, facts)
+}
+
+/** Not applicable, or standing twice: nothing is lost with it. Any other row that is rejected stays promised. */
+function isNoRow({ state, reason }: RowVerification): boolean {
+  return state === 'not-applicable' || (state === 'rejected' && reason === 'duplicate')
 }
 
 function underCap(value: Fraction, cap: Fraction | null | undefined): Fraction | null {
