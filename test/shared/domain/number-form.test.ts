@@ -20,6 +20,8 @@ it('one standard is one with any slash and any dash', () => {
   )
 })
 
-it('another number keeps its dots and dashes', () => {
+it('another number keeps its dots and dashes, of whatever kind these are', () => {
   expect(normalNumber('plain', ' FY-2023.001 ')).toBe('FY-2023.001')
+  const dashes = ['FY-2023.001', 'FY—2023.001', 'FY－2023.001', 'fy–2023.001', 'FY-2023\u200B.001']
+  expect(new Set(dashes.map((text) => normalNumber('plain', text)))).toEqual(new Set(['FY-2023.001']))
 })

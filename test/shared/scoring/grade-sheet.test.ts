@@ -1,3 +1,4 @@
+import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
 import { yearSchema } from '#shared/domain/brand.ts'
 import { decimalSchema, toFixed, toFraction } from '#shared/domain/exact.ts'
@@ -88,6 +89,37 @@ describe('what is not applicable', () => {
     const marked = grade({ ...fullParts, notApplicable: ['A02'] })
     expect(marked.total).toBe('100')
     expect(scoreOf(marked, 'A02').state).toBe('scored')
+  })
+})
+
+describe('a judgement of nothing at all', () => {
+  it('scores 0 under a scheme that says so, whatever level stands beside it', () => {
+    const sheet = makeSheet(scheme, fullParts)
+    const judgements = sheet.content.judgements.map((entry) => ({ ...entry, noMaterial: true }))
+    const content = sheetContentSchema.parse({ ...sheet.content, judgements })
+    const report = reportOf(scheme, { ...sheet, content })
+    expect(scoreOf(report, 'B12')).toMatchObject({ state: 'scored', value: '0', points: '0' })
+    expect(scoreOf(report, 'A12')).toMatchObject({ state: 'scored', value: '1', points: '5' })
+  })
+})
+
+describe('an indicator by the place in the round', () => {
+  const byRank = schemeSchema.parse({
+    ...scheme,
+    dimensions: scheme.dimensions.map((dimension) => ({
+      ...dimension,
+      indicators: dimension.indicators.map((indicator) =>
+        indicator.code === 'B07' ? { ...indicator, function: { kind: 'cohort', by: 'rank' } } : indicator,
+      ),
+    })),
+  })
+
+  it('used to score full while nothing is known of the other centres; it is open', () => {
+    const alone = scoreOf(reportOf(byRank, makeSheet(byRank, fullParts)), 'B07')
+    expect(alone).toMatchObject({ state: 'open', points: '0' })
+    const cohort = new Map([['B07', [1200, 2000, 300].map((value) => new Fraction(value))]])
+    const among = scoreOf(reportOf(byRank, { ...makeSheet(byRank, fullParts), cohort }), 'B07')
+    expect(among).toMatchObject({ state: 'scored', share: '1/2', points: '3/2' })
   })
 })
 
