@@ -6,8 +6,10 @@ export interface RawPdf {
   readonly font?: string
   /** Bytes of a picture on each page, as a scan has one. */
   readonly picture?: number
-  /** Entries of the trailer beyond size and root. */
+  /** Entries of the trailer beyond size and root, of the catalogue, and of each page. */
   readonly trailer?: string
+  readonly catalogue?: string
+  readonly page?: string
 }
 
 const helvetica = '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>'
@@ -22,17 +24,18 @@ export function drawnLines(lines: readonly string[]): string {
 }
 
 /** A PDF 1.4 with a right cross-reference table. */
-export function makePdf({ pages, font = helvetica, picture = 0, trailer = '' }: RawPdf): Buffer {
+export function makePdf({ pages, font = helvetica, picture = 0, ...more }: RawPdf): Buffer {
+  const { trailer = '', catalogue = '', page = '' } = more
   // Objects: catalogue, pages, font, then a page, its content and its picture, three a page.
   const pageAt = (index: number) => 4 + index * 3
   const stream = (entries: string, content: string) =>
     `<<${entries}/Length ${content.length}>>stream\n${content}\nendstream`
   const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
     `<</Type/Pages/Kids[${pages.map((_, index) => `${pageAt(index)} 0 R`).join(' ')}]/Count ${pages.length}/MediaBox[0 0 595 842]>>`,
     font,
     ...pages.flatMap((content, index) => [
-      `<</Type/Page/Parent 2 0 R/Contents ${pageAt(index) + 1} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I ${pageAt(index) + 2} 0 R>>>>>>`,
+      `<</Type/Page/Parent 2 0 R/Contents ${pageAt(index) + 1} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</I ${pageAt(index) + 2} 0 R>>>>${page}>>`,
       stream('', picture > 0 ? `/I Do ${content}` : content),
       stream(
         '/Type/XObject/Subtype/Image/Width 9/Height 9/ColorSpace/DeviceGray/BitsPerComponent 8',

@@ -63,7 +63,7 @@ export async function* unpack(
   { deflated, data }: ZipPart,
   budget: UnpackBudget,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const packed = new Blob([data]).stream()
+  const packed = inSlices(data)
   const reader = (deflated ? packed.pipeThrough(new DecompressionStream('deflate-raw')) : packed).getReader()
   try {
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
@@ -74,6 +74,25 @@ export async function* unpack(
   } finally {
     await reader.cancel().catch(() => {})
   }
+}
+
+/**
+ * Packed bytes in small slices: the browser unpacks all of a slice before it waits for its reader, and a slice may
+ * swell a thousandfold.
+ */
+function inSlices(data: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const slice = 2 ** 13
+  let at = 0
+  return new ReadableStream(
+    {
+      pull: (controller) => {
+        if (at >= data.length) controller.close()
+        else controller.enqueue(data.slice(at, at + slice))
+        at += slice
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }
 
 /** Unpacks everything without keeping anything, for a library that would unpack it without a limit. */

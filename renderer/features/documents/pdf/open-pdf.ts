@@ -11,6 +11,7 @@ import { type DocumentSource, readRange } from '../document-source.ts'
 import type { PageSize } from '../pages/page-layout.ts'
 import type { Fail } from '../use-opened.ts'
 import { joinRuns, type PageText, type TextRun } from './page-text.ts'
+import { createPaintQueue, type PaintQueue } from './paint-queue.ts'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
@@ -37,6 +38,7 @@ export interface OpenPdf {
   readonly size: (page: number) => Promise<PageSize>
   /** Kept once it was read: search and drawing both need it. */
   readonly readPage: (page: number) => Promise<ReadPage>
+  readonly painting: PaintQueue
 }
 
 /**
@@ -75,7 +77,14 @@ export async function openPdf(source: DocumentSource, signal: AbortSignal, fail:
     read.set(at, known)
     return known
   }
-  return { pageCount: pdf.numPages, firstSize: await size(0), page, size, readPage }
+  return {
+    pageCount: pdf.numPages,
+    firstSize: await size(0),
+    page,
+    size,
+    readPage,
+    painting: createPaintQueue(),
+  }
 }
 
 async function readText(page: PDFPageProxy): Promise<ReadPage> {

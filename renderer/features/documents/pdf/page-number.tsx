@@ -12,13 +12,16 @@ export function PageNumber(props: {
   readonly pageCount: number
   readonly field: RefObject<GetRef<typeof InputNumber> | null>
   readonly onGo: (page: number) => void
+  /** Puts the focus back into the document. */
+  readonly onLeave: () => void
 }) {
-  const { page, pageCount, field, onGo } = props
+  const { page, pageCount, field, onGo, onLeave } = props
   const text = useText(documentsText)
   const [typed, setTyped] = useState<number | null>(null)
   const go = () => {
     if (typed !== null) onGo(Math.min(pageCount, Math.max(1, Math.round(typed))) - 1)
     setTyped(null)
+    onLeave()
   }
   return (
     <>

@@ -67,7 +67,10 @@ export type ToFractions = (x: number, y: number) => readonly [x: number, y: numb
 /** The box around a passage, good enough to scroll to: runs have no positions of single characters. */
 export function regionOfSpan(page: PageText, span: TextSpan, toFractions: ToFractions): Region {
   const { from, to } = runPoints(page, span)
-  const corners = page.runs.slice(from.run, to.run + 1).flatMap((run) => cornersOf(run, toFractions))
+  const corners = page.runs
+    .slice(from.run, to.run + 1)
+    .filter(({ str }) => str.trim() !== '')
+    .flatMap((run) => cornersOf(run, toFractions))
   const xs = corners.map(([x]) => x)
   const ys = corners.map(([, y]) => y)
   const left = Math.min(1, ...xs)

@@ -25,6 +25,8 @@ export interface PdfPageProps {
   readonly box: PageBox
   readonly scale: number
   readonly turn: Turn
+  /** Whether this is the page being read; others are painted after it. */
+  readonly read: boolean
   readonly drawing: boolean
   readonly regions: readonly RegionMark[]
   readonly spans: readonly SpanMark[]
@@ -36,11 +38,11 @@ export interface PdfPageProps {
 
 /** A page: its picture, its text to select, and what is marked on it. */
 export const PdfPage = memo(function PdfPage(props: PdfPageProps) {
-  const { pdf, page, box, scale, turn, drawing, regions, spans, flashing, onText, onRegion } = props
+  const { pdf, page, box, scale, turn, read, drawing, regions, spans, flashing, onText, onRegion } = props
   const text = useText(documentsText)
   const picture = useRef<HTMLDivElement>(null)
   const layer = useRef<HTMLDivElement>(null)
-  const failed = usePageCanvas(picture, pdf, page, scale, turn)
+  const failed = usePageCanvas(picture, pdf, { page, scale, turn }, read ? 'read' : 'near')
   const shown = useTextLayer(layer, pdf, page, scale, turn)
 
   useEffect(() => {

@@ -43,6 +43,7 @@ export function PdfPages(props: {
               box={box}
               scale={layout.scale}
               turn={turn}
+              read={page === strip.current}
               drawing={drawing}
               regions={marks.get(page)?.regions ?? []}
               spans={marks.get(page)?.spans ?? []}

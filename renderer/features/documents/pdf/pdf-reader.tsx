@@ -101,7 +101,13 @@ export function PdfReader({ pdf, target, highlights, onSelect }: ViewerProps & {
           pressed={thumbnails}
           onClick={() => setThumbnails(!thumbnails)}
         />
-        <PageNumber page={current} pageCount={pdf.pageCount} field={field} onGo={(page) => goTo(page)} />
+        <PageNumber
+          page={current}
+          pageCount={pdf.pageCount}
+          field={field}
+          onGo={(page) => goTo(page)}
+          onLeave={leave}
+        />
         <ZoomTools strip={strip} />
         <RegionTool drawing={drawing} onToggle={toggleDrawing} />
         <ToolButton

@@ -74,7 +74,7 @@ const Thumbnail = memo(function Thumbnail(props: {
   const picture = useRef<HTMLDivElement>(null)
   const [width, height] = turn % 180 === 0 ? [size.width, size.height] : [size.height, size.width]
   const scale = Math.min(pictureWidth / width, pictureHeight / height)
-  usePageCanvas(picture, pdf, page, scale, turn)
+  usePageCanvas(picture, pdf, { page, scale, turn }, 'small')
   return (
     <div
       ref={picture}

@@ -1,4 +1,10 @@
+import { DocumentError } from '../../document-problem.ts'
 import { largestUnpacked, type UnpackBudget, unpack, type ZipPart, zipParts } from '../../office/zip-parts.ts'
+
+/** Longest row or string that is read, in UTF-16 units: no real one comes near it. */
+const longestElement = 2 ** 25
+
+const longestTag = 64
 
 /** A workbook file: its parts, unpacked when asked for, all together within one limit. */
 export interface XlsxPackage {
@@ -20,7 +26,10 @@ export function openPackage(bytes: Uint8Array<ArrayBuffer>): XlsxPackage {
       const part = parts.get(nameOf(name))
       if (part === undefined) return ''
       let text = ''
-      for await (const piece of texts(part, budget)) text += piece
+      for await (const piece of texts(part, budget)) {
+        text += piece
+        if (text.length > longestElement) throw new DocumentError('too-large')
+      }
       return text
     },
     portions: async function* (name, tag) {
@@ -28,21 +37,29 @@ export function openPackage(bytes: Uint8Array<ArrayBuffer>): XlsxPackage {
       if (part === undefined) return
       const closing = new RegExp(`</(?:\\w+:)?${tag}\\s*>`, 'g')
       let kept = ''
+      // A tag may be cut in two, so the end of what is kept is looked at again.
+      let tail = ''
       for await (const piece of texts(part, budget)) {
-        // A tag may be cut in two: look a little into what is kept.
-        const from = Math.max(0, kept.length - 64)
+        const looked = tail + piece
+        const left = looked.length - endOfLast(closing, looked)
         kept += piece
-        closing.lastIndex = from
-        let end = -1
-        for (let found = closing.exec(kept); found !== null; found = closing.exec(kept))
-          end = closing.lastIndex
-        if (end === -1) continue
-        yield kept.slice(0, end)
-        kept = kept.slice(end)
+        if (left < looked.length) {
+          yield kept.slice(0, kept.length - left)
+          kept = looked.slice(looked.length - left)
+        }
+        if (kept.length > longestElement) throw new DocumentError('too-large')
+        tail = left < looked.length ? kept.slice(-longestTag) : looked.slice(-longestTag)
       }
       yield kept
     },
   }
+}
+
+/** Where the last match of a pattern ends; 0 where there is none. */
+function endOfLast(pattern: RegExp, text: string): number {
+  let end = 0
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  return end
 }
 
 /** Part names compare without case and without a leading slash (ECMA-376 part 2, 6.2.2). */

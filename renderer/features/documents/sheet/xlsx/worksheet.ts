@@ -7,6 +7,7 @@ import { attributeOf, elementsOf } from './xml.ts'
 /** Rows and columns that are read of a sheet; Excel has up to 1,048,576 and 16,384. */
 const mostRows = 200_000
 const mostColumns = 2_000
+const mostMerged = 20_000
 
 /** Reads a worksheet row by row. Hidden rows and columns are read too: a reviewer sees all there is. */
 export async function readWorksheet(
@@ -42,7 +43,8 @@ export async function readWorksheet(
     for (const { attributes } of elementsOf(portion, 'col')) spreadWidth(columnWidths, attributes)
     for (const { attributes } of elementsOf(portion, 'mergeCell')) {
       const block = readRange(attributeOf(attributes, 'ref') ?? '')
-      if (block !== null && block.bottom < mostRows && block.right < mostColumns) merged.push(block)
+      if (block === null || block.bottom >= mostRows || block.right >= mostColumns) continue
+      if (merged.length < mostMerged) merged.push(block)
     }
   }
   for (const { right } of merged) columnCount = Math.max(columnCount, right + 1)
