@@ -1,6 +1,7 @@
 import { failWith, isFailure } from '../core-failure.ts'
 import { newestGoodBackup } from '../store/backups.ts'
-import { openStore, openWhole, type Store } from '../store/open-store.ts'
+import { openStore, type Store } from '../store/open-store.ts'
+import { openWhole } from '../store/open-whole.ts'
 import { putBackupInPlace } from '../store/restore-backup.ts'
 import { transact } from '../transaction.ts'
 import { type Door, unlockSecrets } from './identity.ts'

@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listBackups } from '#electron/core/store/backups.ts'
@@ -191,4 +191,13 @@ test('a key backup of somebody else is refused beside a store it does not open, 
     await mine.core.invoke('identity.restore', { file: mine.core.file(backup), passphrase }),
   ).toMatchObject({ error: { code: 'key-backup-invalid', reason: 'other-store' } })
   expect(await mine.core.call('identity.state', {})).toEqual({ state: 'none' })
+})
+
+test('a store that could not be opened to its end used to keep itself out: the next try opens it', async () => {
+  const { core, paths } = await lockedStore()
+  // a folder where the note of who has the store open belongs
+  await mkdir(paths.holder)
+  expect(await core.refusal('identity.unlock', { passphrase })).toBe('file-not-writable')
+  await rm(paths.holder, { recursive: true })
+  expect(await core.call('identity.unlock', { passphrase })).toMatchObject({ state: 'open' })
 })
