@@ -10,7 +10,8 @@ function placeText(place: Place, text: (typeof reviewText)['zh']): string {
     case 'page':
       return [
         text.page(place.page),
-        place.region === undefined ? '' : text.region,
+        // With a quote, the box only tells equal quotes of a page apart.
+        place.region === undefined || place.quote !== undefined ? '' : text.region,
         place.quote === undefined ? '' : `“${place.quote.slice(0, 40)}”`,
       ]
         .filter((part) => part !== '')

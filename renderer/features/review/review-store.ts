@@ -77,7 +77,9 @@ export function createReviewStore(
     },
     openSection: (section, item = null) => set({ section, item }),
     openItem: (item) => set({ section: sectionOfItem(get().scheme, item), item }),
-    openDocument: (sha256, target) => set({ document: { sha256, target }, selection: null }),
+    // A new target each time, so that pressing a pointer again goes there again.
+    openDocument: (sha256, target) =>
+      set({ document: { sha256, target: target === null ? null : { ...target } }, selection: null }),
     select: (selection) => set({ selection }),
   }))
 }

@@ -52,6 +52,15 @@ describe('the text of a page', () => {
     })
   })
 
+  it('tells equal words of one line apart by their boxes', () => {
+    const line = joinRuns([run('收入与收入', 100, 700)])
+    const boxes = findPassage(line.folded, '收入').map((span) => regionOfSpan(line, span, upright))
+    expect(boxes.map(({ x, width }) => [x, width])).toEqual([
+      [1_667, 333],
+      [2_167, 333],
+    ])
+  })
+
   it('follows a run that is written upwards', () => {
     const vertical = joinRuns([
       { str: '竖排', hasEOL: false, transform: [0, 10, -10, 0, 300, 400], width: 20, height: 10 },

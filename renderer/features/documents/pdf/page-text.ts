@@ -64,13 +64,15 @@ function runAt(starts: readonly number[], offset: number): number {
 /** Maps a point of the page's own space to fractions of the upright page, from its top left. */
 export type ToFractions = (x: number, y: number) => readonly [x: number, y: number]
 
-/** The box around a passage, good enough to scroll to: runs have no positions of single characters. */
+/** The box around a passage. Inside a run characters count as equally wide, which Chinese ones are. */
 export function regionOfSpan(page: PageText, span: TextSpan, toFractions: ToFractions): Region {
   const { from, to } = runPoints(page, span)
-  const corners = page.runs
-    .slice(from.run, to.run + 1)
-    .filter(({ str }) => str.trim() !== '')
-    .flatMap((run) => cornersOf(run, toFractions))
+  const corners = page.runs.slice(from.run, to.run + 1).flatMap((run, at) => {
+    const length = run.str.length
+    const first = at === 0 ? from.offset : 0
+    const last = at === to.run - from.run ? to.offset : length
+    return run.str.trim() === '' ? [] : cornersOf(run, first / length, last / length, toFractions)
+  })
   const xs = corners.map(([x]) => x)
   const ys = corners.map(([, y]) => y)
   const left = Math.min(1, ...xs)
@@ -78,15 +80,19 @@ export function regionOfSpan(page: PageText, span: TextSpan, toFractions: ToFrac
   return regionOf({ left, top, width: Math.max(0, ...xs) - left, height: Math.max(0, ...ys) - top }, 0)
 }
 
-function cornersOf({ transform, width, height }: TextRun, toFractions: ToFractions) {
+/** The corners of a part of a run, from one share of its length to another. */
+function cornersOf(
+  { transform, width, height }: TextRun,
+  from: number,
+  to: number,
+  toFractions: ToFractions,
+): readonly (readonly [x: number, y: number])[] {
   const [a = 1, b = 0, , , x = 0, y = 0] = transform
   const length = Math.hypot(a, b) || 1
-  const along = [(a / length) * width, (b / length) * width] as const
-  const up = [(-b / length) * height, (a / length) * height] as const
-  return [
-    toFractions(x, y),
-    toFractions(x + along[0], y + along[1]),
-    toFractions(x + up[0], y + up[1]),
-    toFractions(x + along[0] + up[0], y + along[1] + up[1]),
-  ]
+  const [alongX, alongY] = [(a / length) * width, (b / length) * width]
+  const [upX, upY] = [(-b / length) * height, (a / length) * height]
+  return [from, to].flatMap((share) => {
+    const [startX, startY] = [x + alongX * share, y + alongY * share]
+    return [toFractions(startX, startY), toFractions(startX + upX, startY + upY)]
+  })
 }

@@ -37,7 +37,7 @@ export function PdfReader({ pdf, target, highlights, onSelect }: ViewerProps & {
   const strip = usePageStrip(sizes, { zoom: 'fit-width', wheelZooms: false })
   const { scroller, goTo, current, step, fitTo, rotate } = strip
   const { search, noText } = usePdfSearch(pdf, current)
-  const { selection, clear, onText, onRegion } = usePdfSelection(pages, drawing, onSelect)
+  const { selection, clear, onText, onRegion } = usePdfSelection(pdf, pages, drawing, onSelect)
   const targets = useMemo(() => (target === null ? [] : [target]), [target])
   const wanted = usePdfPlaces(pdf, targets)[0] ?? null
   const attached = usePdfPlaces(pdf, highlights)

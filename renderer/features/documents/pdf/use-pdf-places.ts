@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Place, Region } from '#shared/domain/pointer.ts'
 import { findPassage, type TextSpan } from '../folded-text.ts'
+import { tidyQuote } from '../quote.ts'
 import { type OpenPdf, pixelsPerPoint } from './open-pdf.ts'
 import { regionOfSpan } from './page-text.ts'
 
@@ -36,17 +37,36 @@ export function usePdfPlaces(pdf: OpenPdf, places: readonly Place[]): readonly P
 /** Never fails: a page whose text cannot be read is found without its quote, one behind the end is the last. */
 export async function locatePlace(pdf: OpenPdf, place: PagePlace): Promise<PdfPlace> {
   const page = Math.min(place.page, pdf.pageCount) - 1
-  const region = place.region === undefined ? {} : { region: place.region, focus: place.region }
-  if (place.quote === undefined) return { page, ...region }
-  const { quote } = place
+  const { quote, region } = place
+  const boxed = region === undefined ? { page } : { page, region, focus: region }
+  if (quote === undefined) return boxed
   try {
     const { text } = await pdf.readPage(page)
-    const span = findPassage(text.folded, quote)[0]
-    if (span === undefined) return { page, ...region }
-    return { page, focus: await focusOf(pdf, page, span), ...region, span }
+    const spans = findPassage(text.folded, quote)
+    const boxes = await Promise.all(spans.map((span) => focusOf(pdf, page, span)))
+    const at = nearest(boxes, region)
+    const [span, focus] = [spans[at], boxes[at]]
+    return span === undefined || focus === undefined ? boxed : { page, span, focus }
   } catch {
-    return { page, ...region }
+    return boxed
   }
+}
+
+/** The box that lies nearest to a region; the first one where there is none to compare with. */
+function nearest(boxes: readonly Region[], region: Region | undefined): number {
+  if (region === undefined) return 0
+  const away = boxes.map(({ x, y }) => Math.hypot(x - region.x, y - region.y))
+  return away.indexOf(Math.min(...away))
+}
+
+/** A selected passage as a place. Its box is added where the same words stand on the page more than once. */
+export async function placeOfSpan(pdf: OpenPdf, page: number, span: TextSpan): Promise<Place | null> {
+  const { text } = await pdf.readPage(page)
+  const quote = tidyQuote(text.text.slice(span.start, span.end))
+  if (quote === null) return null
+  const place = { kind: 'page', page: page + 1, quote } as const
+  if (findPassage(text.folded, quote).length < 2) return place
+  return { ...place, region: await focusOf(pdf, page, span) }
 }
 
 /** The box of a passage on the upright page. */

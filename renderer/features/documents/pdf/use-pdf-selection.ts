@@ -1,9 +1,11 @@
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Place, Region } from '#shared/domain/pointer.ts'
 import type { TextSpan } from '../folded-text.ts'
 import { useTextSelection } from '../passages/use-text-selection.ts'
 import { tidyQuote } from '../quote.ts'
+import type { OpenPdf } from './open-pdf.ts'
 import { spanOnPage } from './span-range.ts'
+import { placeOfSpan } from './use-pdf-places.ts'
 import type { ShownText } from './use-text-layer.ts'
 
 /** What is selected on a page (from 0): a box or a passage. */
@@ -16,12 +18,22 @@ export type PdfSelection =
  * While boxes are drawn the mouse selects no text.
  */
 export function usePdfSelection(
+  pdf: OpenPdf,
   strip: HTMLElement | null,
   drawing: boolean,
   onSelect: (selection: Place | null) => void,
 ) {
   const [selection, setSelection] = useState<PdfSelection | null>(null)
+  // Counts selections: the place of an older one may be found late, or after the document was closed.
+  const latest = useRef(0)
   const texts = useRef(new Map<number, ShownText>())
+
+  useEffect(
+    () => () => {
+      latest.current += 1
+    },
+    [],
+  )
 
   const onText = useCallback((page: number, shown: ShownText | null) => {
     if (shown === null) texts.current.delete(page)
@@ -29,6 +41,7 @@ export function usePdfSelection(
   }, [])
 
   const clear = useCallback(() => {
+    latest.current += 1
     setSelection(null)
     onSelect(null)
   }, [onSelect])
@@ -36,11 +49,22 @@ export function usePdfSelection(
   const onRegion = useCallback(
     (page: number, region: Region) => {
       document.getSelection()?.empty()
+      latest.current += 1
       setSelection({ kind: 'region', page, region })
       onSelect({ kind: 'page', page: page + 1, region })
     },
     [onSelect],
   )
+
+  const selectPassage = (page: number, span: TextSpan) => {
+    setSelection({ kind: 'passage', page, span })
+    latest.current += 1
+    const mine = latest.current
+    placeOfSpan(pdf, page, span).then(
+      (place) => mine === latest.current && onSelect(place),
+      () => onSelect(null),
+    )
+  }
 
   useTextSelection(strip, (range) => {
     if (drawing) return
@@ -48,15 +72,13 @@ export function usePdfSelection(
       if (selection !== null) clear()
       return
     }
-    const pages = [...texts.current.keys()].sort((a, b) => a - b)
-    for (const page of pages) {
-      const shown = texts.current.get(page)
-      const span = shown === undefined ? null : spanOnPage(shown, range)
-      const quote = span === null ? null : tidyQuote(shown?.text.text.slice(span.start, span.end) ?? '')
-      if (span === null || quote === null) continue
-      setSelection({ kind: 'passage', page, span })
-      onSelect({ kind: 'page', page: page + 1, quote })
-      return
+    const pages = [...texts.current.entries()].sort(([one], [other]) => one - other)
+    for (const [page, shown] of pages) {
+      const span = spanOnPage(shown, range)
+      if (span !== null && tidyQuote(shown.text.text.slice(span.start, span.end)) !== null) {
+        selectPassage(page, span)
+        return
+      }
     }
   })
 
