@@ -7,6 +7,8 @@ export const applicationIdSchema = identifierSchema.brand<'ApplicationId'>()
 export type ApplicationId = z.infer<typeof applicationIdSchema>
 export const sheetIdSchema = identifierSchema.brand<'SheetId'>()
 export type SheetId = z.infer<typeof sheetIdSchema>
+export const roundIdSchema = identifierSchema.brand<'RoundId'>()
+export type RoundId = z.infer<typeof roundIdSchema>
 export const rowIdSchema = z
   .string()
   .regex(/^r\d{1,6}$/)
