@@ -27,6 +27,7 @@ function gradeJson(application: Application, scheme: Scheme, report: GradeReport
       points: numberJson(dimension.points),
       weight: numberJson(dimension.weight),
     })),
+    adjustments: report.adjustments.map(({ code, points }) => ({ code, points: numberJson(points) })),
     indicators: report.dimensions.flatMap((dimension) =>
       dimension.indicators.map((score) => ({
         code: score.code,
@@ -54,6 +55,7 @@ export const gradeCommand: Command = {
   json: [
     `{"application","centre","scheme":{…},"total":${numberShape},"scoreGrade","grade","caps":[{"code","limit"}],`,
     ' "toNextGrade":{"grade","points"}|null,"dimensions":[{"code","points","weight"}],',
+    ' "adjustments":[{"code","points"}],',
     ' "indicators":[{"code","state","inputs":[{"key","claimed","verified","counts"}],"claimedValue","value","points","weight"}],"open":["A12"]}',
   ],
   async run(context) {

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Fraction from 'fraction.js'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { applicationSchema } from '#shared/domain/application.ts'
@@ -22,6 +23,7 @@ const gradeShape = z.object({
   caps: z.array(z.object({ code: z.string(), limit: z.string() })),
   toNextGrade: z.object({ grade: z.string(), points: number }).nullable(),
   dimensions: z.array(z.object({ code: z.string(), points: number, weight: number })),
+  adjustments: z.array(z.object({ code: z.string(), points: number })),
   indicators: z.array(
     z.object({
       code: z.string(),
@@ -115,6 +117,17 @@ describe('the whole job by commands', () => {
     expect((await run('show', 'ZZZ')).exit).toBe(2)
   })
 
+  it('lists an unfinished sheet as unfinished with what is open; it used to print a failing grade', async () => {
+    const [listed] = z
+      .array(z.object({ open: z.number(), items: z.number(), complete: z.boolean(), grade: z.null() }))
+      .parse((await json('list')).json())
+    expect(listed).toMatchObject({ complete: false })
+    const { out } = await run('list')
+    expect(out).toContain(`unfinished (open ${listed?.open}/${listed?.items})`)
+    expect(out).not.toContain('Fail')
+    expect((await commandLine('list', '--store', at('store'), '--lang', 'zh')).out).toContain('未完成（待办 ')
+  })
+
   it('answers no while the sheet is incomplete', async () => {
     const checked = await json('check', id)
     expect(checked.exit).toBe(1)
@@ -170,6 +183,15 @@ describe('the whole job by commands', () => {
     )
     const scored = await json('score', id, '--from', await writeJson('scores.json', { judgements }))
     expect(scored.json()).toEqual({ judgements: judgements.length, open: [] })
+  })
+
+  it('puts what was added or taken off into the JSON of a grade, which used to lack it', async () => {
+    const grade = gradeShape.parse((await json('grade', id)).json())
+    const sum = [...grade.dimensions, ...grade.adjustments].reduce(
+      (total, { points }) => total.add(new Fraction(points.fraction)),
+      new Fraction(0),
+    )
+    expect(sum.equals(new Fraction(grade.total.fraction))).toBe(true)
   })
 
   it('grades with exact fractions and decimals, and explains each step', async () => {
