@@ -114,6 +114,24 @@ describe('a soft check', () => {
     ])
   })
 
+  it('says a change above 1000 % as a multiple; it used to read "changed by 1089604 %"', () => {
+    const texts = (from: string, to: string) =>
+      found('year-change', { figures: { D01: [from, to, to] } }).flatMap((finding) => [
+        findingText(finding, 'zh'),
+        findingText(finding, 'en'),
+      ])
+    expect(texts('114.7', '1249890.8')).toEqual([
+      'D01 2024 年约为上年的 1.09 万倍',
+      'D01 in 2024 is ×10,897 the year before',
+    ])
+    expect(texts('1', '20000')).toEqual([
+      'D01 2024 年约为上年的 2 万倍',
+      'D01 in 2024 is ×20,000 the year before',
+    ])
+    expect(texts('1', '12')).toEqual(['D01 2024 年约为上年的 12 倍', 'D01 in 2024 is ×12 the year before'])
+    expect(texts('1', '11')).toEqual(['D01 2024 年比上年变化 1000%', 'D01 changed by 1000 % in 2024'])
+  })
+
   it('finds years that look like yuan beside ten thousand yuan', () => {
     expect(found('unit-slip', { figures: { D01: ['120', '1250000', '1260000'] } })).toMatchObject([
       { items: ['D01/2023', 'D01/2024'], numbers: { times: '10000' } },
