@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { storedZip, type ZipPart } from '../ooxml/stored-zip.ts'
 import { createGbkEncoder } from './gbk.ts'
-import { storedZip, type ZipPart } from './stored-zip.ts'
 
 /**
  * How a package is packed: `utf8` as our own writer does; `windows` as it often arrives: names in GBK without

@@ -1,16 +1,8 @@
+import { headerAndFooter, wordFile } from '../../ooxml/word-package.ts'
+import { type ParagraphLook, pageBreakParagraph, paragraph } from '../../ooxml/word-xml.ts'
 import type { SampleDocument, WordBlock } from '../documents/sample-document.ts'
-import { storedZip } from '../stored-zip.ts'
-import {
-  contentTypes,
-  coreProperties,
-  documentRelations,
-  footer,
-  header,
-  packageRelations,
-  styles,
-  wordNamespaces,
-} from './word-parts.ts'
-import { type ParagraphLook, pageBreakParagraph, paragraph, ruledTable, type WordCell } from './word-xml.ts'
+import { ruledTable, type SampleCell } from './ruled-table.ts'
+import { footer, header, styles } from './word-parts.ts'
 
 /** A sample document as DOCX: headings as styles, ruled tables, marked header, watermark, fixed dates. */
 export function wordDocument(document: SampleDocument<WordBlock>): Uint8Array {
@@ -22,20 +14,19 @@ export function wordDocument(document: SampleDocument<WordBlock>): Uint8Array {
   })
   const body = document.blocks.map((block) => blockXml(block, document.blocks)).join('')
   const page =
-    '<w:sectPr><w:headerReference w:type="default" r:id="rId2"/><w:footerReference w:type="default" r:id="rId3"/>' +
+    `<w:sectPr>${headerAndFooter}` +
     '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1588" w:right="1418" w:bottom="1418" w:left="1418" w:header="851" w:footer="851" w:gutter="0"/></w:sectPr>'
-  const main = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document ${wordNamespaces}><w:body>${sample}${body}${page}</w:body></w:document>`
-  const parts: readonly (readonly [path: string, text: string])[] = [
-    ['[Content_Types].xml', contentTypes],
-    ['_rels/.rels', packageRelations],
-    ['docProps/core.xml', coreProperties(document.title, document.author, document.date)],
-    ['word/_rels/document.xml.rels', documentRelations],
-    ['word/document.xml', main],
-    ['word/footer1.xml', footer],
-    ['word/header1.xml', header(document.owner)],
-    ['word/styles.xml', styles],
-  ]
-  return storedZip(parts.map(([path, text]) => ({ path, bytes: Buffer.from(text, 'utf8') })))
+  const { title, author, date, owner } = document
+  return wordFile({
+    title,
+    author,
+    keywords: '样例 SAMPLE',
+    date,
+    body: sample + body + page,
+    styles,
+    header: header(owner),
+    footer,
+  })
 }
 
 const textLooks: Readonly<Record<string, ParagraphLook>> = {
@@ -57,10 +48,10 @@ function blockXml(block: WordBlock, all: readonly WordBlock[]): string {
     case 'table': {
       const caption =
         block.caption === undefined ? '' : paragraph(block.caption, { align: 'center', bold: true, size: 24 })
-      const head = block.columns.map(({ title, share }): WordCell => ({ text: title, share, head: true }))
+      const head = block.columns.map(({ title, share }): SampleCell => ({ text: title, share, head: true }))
       const rows = block.rows.map(({ cells }) =>
         block.columns.map(
-          ({ share, align = 'left' }, place): WordCell => ({ text: cells[place] ?? '', share, align }),
+          ({ share, align = 'left' }, place): SampleCell => ({ text: cells[place] ?? '', share, align }),
         ),
       )
       return (
@@ -92,10 +83,10 @@ function formXml(rows: readonly (readonly string[])[]): string {
   const wide = rows.some((cells) => cells.length > 2)
   const grid = wide ? shares : [2.4, 10.8]
   const lines = rows.map((cells) =>
-    cells.map((text, place): WordCell => {
+    cells.map((text, place): SampleCell => {
       const last = place === cells.length - 1 && cells.length < grid.length
       const share = last ? grid.slice(place).reduce((sum, part) => sum + part, 0) : (grid[place] ?? 1)
-      const base: WordCell = { text, share, ...(place % 2 === 0 ? { head: true } : {}) }
+      const base: SampleCell = { text, share, ...(place % 2 === 0 ? { head: true } : {}) }
       return last ? { ...base, span: grid.length - place } : base
     }),
   )
