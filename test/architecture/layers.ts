@@ -10,6 +10,7 @@ const shared = [
   'shared/domain',
   'shared/schemes',
   'shared/scoring',
+  'shared/rounds',
   'shared/bundle',
   'shared/contract',
 ]
@@ -21,9 +22,11 @@ export const layers: readonly Layer[] = [
   // A built-in scheme is known by the hash of its canonical form, which the bundle format defines.
   { folder: 'shared/schemes', mayImport: ['shared/domain', 'shared/bundle'] },
   { folder: 'shared/scoring', mayImport: ['shared/domain', 'shared/statistics'] },
+  { folder: 'shared/rounds', mayImport: ['shared/domain', 'shared/scoring'] },
   { folder: 'shared/bundle', mayImport: ['shared/domain'] },
-  // A call that verifies a bundle answers with the report that the bundle format defines.
-  { folder: 'shared/contract', mayImport: ['shared/domain', 'shared/bundle'] },
+  // A call that verifies a bundle answers with the report that the bundle format defines, one that checks a round
+  // with the problems that its rules know.
+  { folder: 'shared/contract', mayImport: ['shared/domain', 'shared/bundle', 'shared/rounds'] },
   { folder: 'db', mayImport: shared },
   { folder: 'electron/core', mayImport: [...shared, 'db'] },
   { folder: 'electron/main', mayImport: ['shared/contract', 'shared/domain'] },
