@@ -7,10 +7,9 @@ import { CoreBanner } from './core-banner.tsx'
 import { Gate } from './gate.tsx'
 import { followJobs } from './jobs.ts'
 import { startSession, useSession } from './session.ts'
+import { styleNonce } from './style-nonce.ts'
 import { LanguageContext } from './text.ts'
 import { themeFor } from './theme.ts'
-
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? ''
 
 export function App() {
   const settings = useSession((state) => state.settings)
@@ -23,7 +22,11 @@ export function App() {
     document.documentElement.style.fontSize = `${(14 * textSize) / 100}px`
   }, [language, textSize])
   return (
-    <ConfigProvider csp={{ nonce }} locale={language === 'zh' ? zhCN : enUS} theme={themeFor(textSize)}>
+    <ConfigProvider
+      csp={{ nonce: styleNonce }}
+      locale={language === 'zh' ? zhCN : enUS}
+      theme={themeFor(textSize)}
+    >
       <LanguageContext value={language}>
         <AntApp style={{ height: '100%', display: 'flex', flexDirection: 'column' }}>
           <CoreBanner />
