@@ -63,7 +63,7 @@ export function layFields({ columns, fields }: FieldList): LaidTable {
     open = alone ? null : row
   }
   stretch(open)
-  return { shares: columns === 2 ? [24, 76] : [18, 32, 18, 32], head: [], body, foot: [], rowHeight: 0 }
+  return { shares: columns === 2 ? [24, 76] : [20, 30, 20, 30], head: [], body, foot: [], rowHeight: 0 }
 }
 
 /** A half line at the end, or before a wide field, takes the whole width. */

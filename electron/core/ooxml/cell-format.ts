@@ -39,7 +39,9 @@ export async function readCellFormats(file: OfficeFile, part: string | null): Pr
 export function formatOf(id: number, code: string | undefined): CellFormat {
   if (code === undefined) {
     const date = builtInDates.some(([from, to]) => id >= from && id <= to)
-    return date ? { code: '', date, percent: false } : { ...general, percent: id === 9 || id === 10 }
+    return date
+      ? { code: '', date, percent: false }
+      : { code: builtInCodes.get(id) ?? general.code, date, percent: id === 9 || id === 10 }
   }
   const [first = ''] = code.split(';')
   const symbols = first
@@ -49,6 +51,15 @@ export function formatOf(id: number, code: string | undefined): CellFormat {
   const date = /[ymdhs]/i.test(symbols) && !/general|通用格式/i.test(symbols)
   return { code, date, percent: symbols.includes('%') }
 }
+
+const builtInCodes: ReadonlyMap<number, string> = new Map([
+  [1, '0'],
+  [2, '0.00'],
+  [3, '#,##0'],
+  [4, '#,##0.00'],
+  [9, '0%'],
+  [10, '0.00%'],
+])
 
 const builtInDates: readonly (readonly [from: number, to: number])[] = [
   [14, 22],

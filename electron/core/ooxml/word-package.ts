@@ -94,15 +94,21 @@ function coreProperties({ title, author, keywords, date }: WordPackage): string 
   )
 }
 
-/** Word's own kind of watermark behind the text: a run for the header of the pages. */
-export function watermark(text: string): string {
+/**
+ * Word's own kind of watermark behind the text: a run for the header of the pages.
+ *
+ * @param width of the slanted words in points.
+ * @param colour as six hexadecimal digits.
+ */
+export function watermark(text: string, width: number, colour: string): string {
   return (
     '<w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" path="m@7,l@8,m@5,21600l@6,21600e">' +
     '<v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/><v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/>' +
     '<v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/><v:f eqn="if @0 @4 21600"/></v:formulas>' +
     '<v:path textpathok="t"/><v:textpath on="t" fitshape="t"/></v:shapetype>' +
-    '<v:shape id="SampleMark" type="#_x0000_t136" style="position:absolute;width:420pt;height:90pt;rotation:315;z-index:-251658752;' +
+    '<v:shape id="SampleMark" type="#_x0000_t136" style="position:absolute;' +
+    `width:${width}pt;height:90pt;rotation:315;z-index:-251658752;` +
     'mso-position-horizontal:center;mso-position-horizontal-relative:margin;mso-position-vertical:center;mso-position-vertical-relative:margin" ' +
-    `fillcolor="#d9d9d9" stroked="f"><v:textpath style="font-family:&quot;黑体&quot;;font-size:1pt" string="${escaped(text)}"/></v:shape></w:pict></w:r>`
+    `fillcolor="#${colour}" stroked="f"><v:textpath style="font-family:&quot;黑体&quot;;font-size:1pt" string="${escaped(text)}"/></v:shape></w:pict></w:r>`
   )
 }

@@ -1,10 +1,8 @@
-/** What XML 1.0 (2.2) does not allow even in escaped form, and halves of a character outside the first plane. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
+import { writableText } from './writable-text.ts'
 
 /** Text as XML holds it; characters that XML cannot hold are left out. */
 export function escaped(text: string): string {
-  return text
-    .replace(unwritable, '')
+  return writableText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -116,7 +116,7 @@ const lastSerial = 100_000
  * The day of a serial number: day 1 is 1900-01-01, with a 29 February in 1900 that never was (day 60); in a
  * workbook of an old Mac day 0 is 1904-01-01. Empty where it is none.
  */
-function dayOfSerial(serial: number, date1904: boolean): string {
+export function dayOfSerial(serial: number, date1904: boolean): string {
   const days = Math.floor(serial) + (date1904 ? 1462 : 0)
   const date = new Date(Date.UTC(1899, 11, days < 60 ? 31 : 30) + days * 86_400_000)
   if (days < 1 || Number.isNaN(date.getTime())) return String(serial)

@@ -27,7 +27,7 @@ export const styles =
 /** The page's header: whose document it is, and the watermark behind the text. */
 export function header(owner: string): string {
   return (
-    `${xmlDeclaration}<w:hdr ${wordNamespaces}><w:p><w:pPr><w:jc w:val="right"/></w:pPr>${watermark('样例 SAMPLE')}` +
+    `${xmlDeclaration}<w:hdr ${wordNamespaces}><w:p><w:pPr><w:jc w:val="right"/></w:pPr>${watermark('样例 SAMPLE', 420, 'd9d9d9')}` +
     `<w:r><w:rPr><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escaped(owner)}　样例 SAMPLE · 非真实资料</w:t></w:r></w:p></w:hdr>`
   )
 }
