@@ -56,7 +56,8 @@ export function sheetProblems(
   ]
 }
 
-function enteredTwice({ verifications, judgements, notApplicable }: SheetContent): readonly string[] {
+/** Items with two findings, indicators judged or marked twice. */
+export function enteredTwice({ verifications, judgements, notApplicable }: SheetContent): readonly string[] {
   return [
     verifications.map(verificationKey),
     judgements.map(({ indicator }) => indicator),

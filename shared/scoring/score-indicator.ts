@@ -56,7 +56,11 @@ function scoreValue(indicator: QuantitativeIndicator, view: ScoringView): Scored
   }
 }
 
-function scoreLevel(indicator: QualitativeIndicator, { content }: ScoringView): ScoredIndicator {
+/** The share of a judgement; open while its level or value is missing. */
+export function scoreLevel(
+  indicator: QualitativeIndicator,
+  { content }: Pick<ScoringView, 'content'>,
+): ScoredIndicator {
   const judgement = content.judgements.find((entry) => entry.indicator === indicator.code)
   if (judgement?.noMaterial === true && indicator.noMaterial?.rule === 'zero')
     return { indicator, state: 'scored', claimedValue: null, value: zero, share: zero, inputs: [] }

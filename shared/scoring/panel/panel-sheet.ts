@@ -6,6 +6,7 @@ import type { PanelDecision } from '../../domain/panel-decision.ts'
 import type { ExpertId, RoundRules } from '../../domain/round.ts'
 import type { SheetContent } from '../../domain/score-sheet.ts'
 import type { GivenAdjustment } from '../adjust-total.ts'
+import { compareKeys } from './order.ts'
 
 /** The one sheet of an expert that counts. A narrower `scope` lists his indicators; null is all of them. */
 export interface PanelSheet {
@@ -38,10 +39,15 @@ export interface PanelToGrade {
 
 /** The sheets in the order of their experts, in which everything is computed and told. */
 export function inOrder(sheets: readonly PanelSheet[]): readonly PanelSheet[] {
-  return sheets.toSorted((left, right) => compareTexts(left.expert, right.expert))
+  return sheets.toSorted((left, right) => compareKeys(left.expert, right.expert))
 }
 
-/** By code units: the same on every platform, unlike a comparison by language. */
-export function compareTexts(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0
+/** Whether the expert looks at every indicator, so that his sheet has a total. */
+export function hasFullScope({ scope }: Pick<PanelSheet, 'scope'>): boolean {
+  return scope === null
+}
+
+/** Whether an indicator is in the scope of a sheet. */
+export function inScope({ scope }: Pick<PanelSheet, 'scope'>, indicator: string): boolean {
+  return scope === null || scope.some((code) => code === indicator)
 }
