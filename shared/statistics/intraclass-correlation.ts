@@ -30,7 +30,7 @@ export type IntraclassCorrelation =
   | {
       readonly defined: true
       /** At most 1; below 0 where units differ less than chance would have them. */
-      readonly icc: number
+      readonly value: number
       readonly test: FTest
       /** `null` where the formulas give none. */
       readonly interval: ConfidenceInterval | null
@@ -42,7 +42,7 @@ export type IntraclassCorrelation =
   | UndefinedStatistic
 
 interface Estimate {
-  readonly icc: number
+  readonly value: number
   readonly interval: ConfidenceInterval | null
 }
 
@@ -56,10 +56,10 @@ function agreementEstimate(form: IccForm, squares: MeanSquares, confidence: numb
   const { units, raters, residual, unitCount: n, raterCount: k } = squares
   const single = (units - residual) / (units + (k - 1) * residual + (k * (raters - residual)) / n)
   const interval = agreementInterval(squares, single, confidence)
-  if (form === '2,1') return { icc: single, interval }
+  if (form === '2,1') return { value: single, interval }
   const denominator = units + (raters - residual) / n
   if (denominator <= 0) return null
-  return { icc: (units - residual) / denominator, interval: interval && intervalOfMean(interval, k) }
+  return { value: (units - residual) / denominator, interval: interval && intervalOfMean(interval, k) }
 }
 
 /**
@@ -92,7 +92,7 @@ export function intraclassCorrelation(
   const estimate = form.startsWith('2')
     ? agreementEstimate(form, squares, confidence)
     : {
-        icc: estimateOf(error),
+        value: estimateOf(error),
         interval: errorInterval(estimateOf, error, unitDegrees, errorDegrees, confidence),
       }
   if (estimate === null) return undefinedBecause('units-do-not-differ')

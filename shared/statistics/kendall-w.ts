@@ -3,17 +3,21 @@ import { midranks } from './midranks.ts'
 import { checkRatings, completeRows, type Ratings, raterCount } from './ratings.ts'
 import { type UndefinedStatistic, undefinedBecause } from './undefined-statistic.ts'
 
+/** The test that the raters' orders have nothing to do with each other: χ² = m (n − 1) W. */
+export interface ChiSquareTest {
+  readonly chiSquare: number
+  readonly degreesOfFreedom: number
+  /** From the χ² distribution, which is near enough from about eight units on. */
+  readonly p: number
+}
+
 /** How far the raters put the units into the same order. */
 export type KendallW =
   | {
       readonly defined: true
       /** 0 no common order, 1 the same order by all; corrected for ties. */
-      readonly w: number
-      /** The test that the raters' orders have nothing to do with each other: m (n − 1) W. */
-      readonly chiSquare: number
-      readonly degreesOfFreedom: number
-      /** From the χ² distribution, which is near enough from about eight units on. */
-      readonly p: number
+      readonly value: number
+      readonly test: ChiSquareTest
       readonly units: number
       readonly raters: number
       /** Units in which somebody's rating is missing: not ranked. */
@@ -48,14 +52,12 @@ export function kendallW(ratings: Ratings): KendallW {
   const spread = rows
     .map((_row, unit) => ranked.reduce((sum, { ranks }) => sum + (ranks[unit] ?? 0), 0))
     .reduce((sum, rankSum) => sum + (rankSum - meanSum) ** 2, 0)
-  const w = (12 * spread) / largest
-  const chiSquare = raters * (units - 1) * w
+  const value = (12 * spread) / largest
+  const chiSquare = raters * (units - 1) * value
   return {
     defined: true,
-    w,
-    chiSquare,
-    degreesOfFreedom: units - 1,
-    p: chiSquareSurvival(chiSquare, units - 1),
+    value,
+    test: { chiSquare, degreesOfFreedom: units - 1, p: chiSquareSurvival(chiSquare, units - 1) },
     units,
     raters,
     leftOutUnits: leftOut,

@@ -10,13 +10,15 @@ export type KrippendorffAlpha =
   | {
       readonly defined: true
       /** 1 perfect, 0 as by chance, below 0 systematic disagreement. */
-      readonly alpha: number
+      readonly value: number
       /** D_o, in squared units of the scale's difference; 0 in perfect agreement. */
       readonly observedDisagreement: number
       /** D_e: the same if values were paired at random. Above 0. */
       readonly expectedDisagreement: number
       readonly pairableValues: number
-      readonly pairableUnits: number
+      /** Units with two values or more, and the others, which pair with nothing. */
+      readonly units: number
+      readonly leftOutUnits: number
     }
   | UndefinedStatistic
 
@@ -79,10 +81,11 @@ export function krippendorffAlpha(scale: AlphaScale, ratings: Ratings): Krippend
   const expectedDisagreement = expected / (pairableValues * (pairableValues - 1))
   return {
     defined: true,
-    alpha: 1 - observedDisagreement / expectedDisagreement,
+    value: 1 - observedDisagreement / expectedDisagreement,
     observedDisagreement,
     expectedDisagreement,
     pairableValues,
-    pairableUnits,
+    units: pairableUnits,
+    leftOutUnits: ratings.length - pairableUnits,
   }
 }

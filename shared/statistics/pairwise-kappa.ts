@@ -6,12 +6,16 @@ import { type Disagreement, weightedKappa } from './weighted-kappa.ts'
 export type PairwiseKappa =
   | {
       readonly defined: true
-      readonly meanKappa: number
+      /** The mean of the pairs' κ. */
+      readonly value: number
       readonly lowestKappa: number
       readonly highestKappa: number
       /** Pairs of raters with a κ, and those without one: too few common units, or no variation. */
       readonly pairs: number
       readonly leftOutPairs: number
+      /** Units that two raters or more rated, and the others. */
+      readonly units: number
+      readonly leftOutUnits: number
     }
   | UndefinedStatistic
 
@@ -37,14 +41,17 @@ export function pairwiseKappa(disagreement: Disagreement, ratings: Ratings): Pai
         ),
       ),
   )
-  const kappas = pairs.filter((pair) => pair.defined).map(({ kappa }) => kappa)
+  const kappas = pairs.filter((pair) => pair.defined).map(({ value }) => value)
   if (kappas.length === 0) return pairs.find((pair) => !pair.defined) ?? undefinedBecause('too-few-raters')
+  const units = ratings.filter((row) => row.filter((value) => value !== null).length >= 2).length
   return {
     defined: true,
-    meanKappa: kappas.reduce((sum, kappa) => sum + kappa, 0) / kappas.length,
+    value: kappas.reduce((sum, kappa) => sum + kappa, 0) / kappas.length,
     lowestKappa: Math.min(...kappas),
     highestKappa: Math.max(...kappas),
     pairs: kappas.length,
     leftOutPairs: pairs.length - kappas.length,
+    units,
+    leftOutUnits: ratings.length - units,
   }
 }

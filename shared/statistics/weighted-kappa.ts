@@ -19,7 +19,7 @@ export type WeightedKappa =
   | {
       readonly defined: true
       /** 1 perfect, 0 as by chance from what each rater tends to give, below 0 worse than that. */
-      readonly kappa: number
+      readonly value: number
       /** For a confidence interval of κ, in large samples; 0 in perfect agreement. */
       readonly standardError: number
       /** Units that both raters rated. */
@@ -83,7 +83,7 @@ export function weightedKappa(disagreement: Disagreement, ratings: Ratings): Wei
   const variance = mean(deviations.map((deviation) => (deviation - centre) ** 2)) / rows.length
   return {
     defined: true,
-    kappa: 1 - ratio,
+    value: 1 - ratio,
     standardError: Math.sqrt(variance),
     units: rows.length,
     leftOutUnits: leftOut,

@@ -23,7 +23,7 @@ function definedOf(form: IccForm, data: Parameters<typeof intraclassCorrelation>
 
 const iccOf = (form: IccForm, data: Parameters<typeof intraclassCorrelation>[1]) => {
   const result = intraclassCorrelation(form, data)
-  return result.defined ? result.icc : result.reason
+  return result.defined ? result.value : result.reason
 }
 
 describe('the published values of Shrout & Fleiss', () => {
@@ -45,7 +45,7 @@ describe('the published values of Shrout & Fleiss', () => {
     ['3,k', 0.91, 0.676, 0.986],
   ] as const)('has ICC(%s) of Table 4, %f, between %f and %f', (form, icc, lower, upper) => {
     const result = definedOf(form, sixTargets)
-    expect(Number(result.icc.toFixed(2))).toBe(icc)
+    expect(Number(result.value.toFixed(2))).toBe(icc)
     expect(result.interval?.lower).toBeCloseTo(lower, 3)
     expect(result.interval?.upper).toBeCloseTo(upper, 3)
     expect([result.units, result.raters, result.leftOutUnits]).toEqual([6, 4, 0])
@@ -73,7 +73,7 @@ describe('an intraclass correlation', () => {
       [0.7, 0.7, 0.7],
       [0.3, 0.3, 0.3],
     ])
-    expect(result.icc).toBe(1)
+    expect(result.value).toBe(1)
     expect(result.interval).toEqual({ lower: 1, upper: 1 })
     expect([result.test.f, result.test.p]).toEqual([null, 0])
   })
@@ -107,12 +107,12 @@ describe('an intraclass correlation', () => {
       fc.property(fc.constantFrom(...forms), ratings({ missing: false }), (form, data) => {
         const result = intraclassCorrelation(form, data)
         if (!result.defined) return
-        const { icc, interval, test } = result
-        expect(Number.isFinite(icc) && icc <= 1).toBe(true)
+        const { value, interval, test } = result
+        expect(Number.isFinite(value) && value <= 1).toBe(true)
         expect(test.p >= 0 && test.p <= 1 && test.f !== Number.POSITIVE_INFINITY).toBe(true)
         if (interval === null) return
         expect(Number.isFinite(interval.lower) && Number.isFinite(interval.upper)).toBe(true)
-        expect(interval.lower <= icc + 1e-9 && interval.upper >= icc - 1e-9).toBe(true)
+        expect(interval.lower <= value + 1e-9 && interval.upper >= value - 1e-9).toBe(true)
       }),
       { numRuns: 500 },
     )

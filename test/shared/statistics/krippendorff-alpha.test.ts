@@ -7,7 +7,7 @@ import { ratings, table, transposed } from './ratings-maker.ts'
 const scales: readonly AlphaScale[] = ['nominal', 'ordinal', 'interval', 'ratio']
 const alphaOf = (scale: AlphaScale, data: Parameters<typeof krippendorffAlpha>[1]) => {
   const result = krippendorffAlpha(scale, data)
-  return result.defined ? result.alpha : result.reason
+  return result.defined ? result.value : result.reason
 }
 
 /** Krippendorff (2011), example C: four observers, twelve units, missing values. */
@@ -68,7 +68,7 @@ describe('the published values of α', () => {
     if (!result.defined) throw new Error('α of the paper’s example is defined')
     expect(result.observedDisagreement).toBeCloseTo(8 / 40, 12)
     expect(result.expectedDisagreement).toBeCloseTo((40 ** 2 - (81 + 169 + 100 + 25 + 9)) / (40 * 39), 12)
-    expect(result.alpha).toBe(1 - result.observedDisagreement / result.expectedDisagreement)
+    expect(result.value).toBe(1 - result.observedDisagreement / result.expectedDisagreement)
   })
 })
 
@@ -129,9 +129,10 @@ describe('α', () => {
   })
 
   it('leaves out units with one value', () => {
-    expect(krippendorffAlpha('interval', [...fourObservers, [7, null, null, null]])).toEqual(
-      krippendorffAlpha('interval', fourObservers),
-    )
+    expect(krippendorffAlpha('interval', [...fourObservers, [7, null, null, null]])).toEqual({
+      ...krippendorffAlpha('interval', fourObservers),
+      leftOutUnits: 2,
+    })
   })
 
   it('says why there is none', () => {

@@ -32,7 +32,7 @@ const diagnoses = counted([
 
 describe('the published values of κ', () => {
   it('has κ = .492 of Cohen 1960', () => {
-    expect(definedOf(disagreements.unweighted, diagnoses).kappa).toBeCloseTo((0.7 - 0.41) / (1 - 0.41), 12)
+    expect(definedOf(disagreements.unweighted, diagnoses).value).toBeCloseTo((0.7 - 0.41) / (1 - 0.41), 12)
   })
 
   it('has κ = .348 of Cohen 1968 for his disagreement weights', () => {
@@ -41,7 +41,7 @@ describe('the published values of κ', () => {
       [1, 0, 6],
       [3, 6, 0],
     ])
-    expect(definedOf(weights, diagnoses).kappa.toFixed(3)).toBe('0.348')
+    expect(definedOf(weights, diagnoses).value.toFixed(3)).toBe('0.348')
   })
 
   it('has κ = .353 of Cohen 1968 for weights that are not symmetric', () => {
@@ -50,7 +50,7 @@ describe('the published values of κ', () => {
       [1, 0, 6],
       [2, 2, 0],
     ])
-    expect(definedOf(weights, diagnoses).kappa.toFixed(3)).toBe('0.353')
+    expect(definedOf(weights, diagnoses).value.toFixed(3)).toBe('0.353')
   })
 
   it('has κ, weighted κ and their variances of Fleiss, Cohen & Everitt 1969', () => {
@@ -67,8 +67,8 @@ describe('the published values of κ', () => {
     ])
     const plain = definedOf(disagreements.unweighted, data)
     const weighted = definedOf(weights, data)
-    expect([plain.kappa.toFixed(3), (plain.standardError ** 2).toFixed(6)]).toEqual(['0.429', '0.002885'])
-    expect([weighted.kappa.toFixed(3), (weighted.standardError ** 2).toFixed(6)]).toEqual([
+    expect([plain.value.toFixed(3), (plain.standardError ** 2).toFixed(6)]).toEqual(['0.429', '0.002885'])
+    expect([weighted.value.toFixed(3), (weighted.standardError ** 2).toFixed(6)]).toEqual([
       '0.507',
       '0.003248',
     ])
@@ -83,7 +83,7 @@ describe('κ', () => {
         fc.uniqueArray(fc.integer(), { minLength: 2, maxLength: 9 }),
         (disagreement, values) => {
           const data = values.map((value) => [value, value])
-          expect(definedOf(disagreement, data)).toMatchObject({ kappa: 1, standardError: 0 })
+          expect(definedOf(disagreement, data)).toMatchObject({ value: 1, standardError: 0 })
         },
       ),
     )
@@ -92,9 +92,9 @@ describe('κ', () => {
   it('counts a near miss less than a far one, the square more so', () => {
     const near = [1, 2, 3, 4, 5].map((value) => [value, Math.min(5, value + 1)])
     const [plain, linear, quadratic] = [
-      definedOf(disagreements.unweighted, near).kappa,
-      definedOf(disagreements.linear, near).kappa,
-      definedOf(disagreements.quadratic, near).kappa,
+      definedOf(disagreements.unweighted, near).value,
+      definedOf(disagreements.linear, near).value,
+      definedOf(disagreements.quadratic, near).value,
     ]
     expect(plain < linear && linear < quadratic).toBe(true)
   })
@@ -111,7 +111,7 @@ describe('κ', () => {
             const same = weightedKappa(disagreement, other)
             if (!result.defined || !same.defined) expect(same).toEqual(result)
             else {
-              expect(same.kappa).toBeCloseTo(result.kappa, 10)
+              expect(same.value).toBeCloseTo(result.value, 10)
               expect(same.standardError).toBeCloseTo(result.standardError, 7)
             }
           }
@@ -151,12 +151,12 @@ describe('κ of a panel', () => {
       definedOf(
         disagreements.linear,
         data.map((row) => [row[first] ?? null, row[second] ?? null]),
-      ).kappa
+      ).value
     const kappas = [pair(0, 1), pair(0, 2), pair(1, 2)]
     const result = pairwiseKappa(disagreements.linear, data)
     expect(result).toMatchObject({ defined: true, pairs: 3, leftOutPairs: 0 })
     if (!result.defined) return
-    expect(result.meanKappa).toBeCloseTo(kappas.reduce((sum, kappa) => sum + kappa, 0) / 3, 12)
+    expect(result.value).toBeCloseTo(kappas.reduce((sum, kappa) => sum + kappa, 0) / 3, 12)
     expect([result.lowestKappa, result.highestKappa]).toEqual([Math.min(...kappas), Math.max(...kappas)])
   })
 
@@ -167,7 +167,7 @@ describe('κ of a panel', () => {
       [3, 3, 1],
     ]
     expect(pairwiseKappa(disagreements.linear, data)).toMatchObject({
-      meanKappa: 1,
+      value: 1,
       pairs: 1,
       leftOutPairs: 2,
     })
