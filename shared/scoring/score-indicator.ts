@@ -36,16 +36,32 @@ export function scoreIndicator(indicator: Indicator, view: ScoringView): ScoredI
   return indicator.kind === 'quantitative' ? scoreValue(indicator, view) : scoreLevel(indicator, view)
 }
 
+/**
+ * The value over verified inputs and its share, without what it rests on. The value is negative only where inputs
+ * contradict each other and nothing is `open`.
+ */
+export function valueShare(
+  indicator: QuantitativeIndicator,
+  { verified, cohort: cohorts }: Pick<ScoringView, 'verified' | 'cohort'>,
+  open: boolean,
+): Pick<ScoredIndicator, 'value' | 'share'> {
+  const cohort = cohorts.get(indicator.code)
+  const found = evaluateValue(indicator.value, verified)
+  // while inputs are still open a part may be there without its whole: no value yet, rather than a wrong one
+  const value = open && found !== null && found.compare(0) < 0 ? null : found
+  const known = value !== null && !(indicator.function.kind === 'cohort' && cohort === undefined)
+  return {
+    value,
+    share: known ? shareOf(indicator.function, value, toFraction(indicator.weight), cohort) : zero,
+  }
+}
+
 function scoreValue(indicator: QuantitativeIndicator, view: ScoringView): ScoredIndicator {
   const inputs = usedInputs(indicator, view)
   const cohort = view.cohort.get(indicator.code)
   const alone = indicator.function.kind === 'cohort' && cohort === undefined
   const open = alone || inputs.some(({ key }) => view.unsettled.has(key))
-  const found = evaluateValue(indicator.value, view.verified)
-  // while inputs are still open a part may be there without its whole: no value yet, rather than a wrong one
-  const value = open && found !== null && found.compare(0) < 0 ? null : found
-  const share =
-    value === null || alone ? zero : shareOf(indicator.function, value, toFraction(indicator.weight), cohort)
+  const { value, share } = valueShare(indicator, view, open)
   return {
     indicator,
     state: open ? 'open' : 'scored',
