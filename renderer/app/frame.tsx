@@ -6,11 +6,13 @@ import {
   UnorderedListOutlined,
 } from '@ant-design/icons'
 import { Alert, App as AntApp, Button, Menu, Tooltip } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { StoreState } from '#shared/contract/identity.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import { chooseAndImport, importFiles } from '../features/applications/index.ts'
 import { RestoreStoreButton } from '../features/identity/index.ts'
+import { useRem } from '../ui/use-rem.ts'
+import { useWidth } from '../ui/use-width.ts'
 import { invoke, listen } from './bridge.ts'
 import './frame.css'
 import { type Route, useNavigation } from './navigation.ts'
@@ -48,6 +50,9 @@ const texts = defineText({
       `The last run did not end properly. All ${entries} recorded changes are here${at === '' ? '' : `, the last from ${at}`}; nothing is lost.`,
   },
 })
+
+/** Below this width, in rem, the navigation is icons, so that the work keeps its room. */
+const narrowBelow = 84
 
 const sections = ['applications', 'schemes', 'verify-bundle', 'settings'] as const
 type Section = (typeof sections)[number]
@@ -107,6 +112,8 @@ export function Frame({
 }) {
   const text = useText(texts)
   const { route, go } = useNavigation()
+  const frame = useRef<HTMLDivElement>(null)
+  const narrow = useWidth(frame) < narrowBelow * useRem()
   useShellEvents()
   const lock = async () => {
     const result = await invoke('identity.lock', {})
@@ -114,29 +121,35 @@ export function Frame({
   }
   const recovered = store.recovered
   return (
-    <div className="frame">
-      <nav className="frame-nav" aria-label={text.navigation}>
-        <div className="frame-brand">评审台 PanelDesk</div>
+    <div ref={frame} className="frame">
+      <nav className={narrow ? 'frame-nav frame-nav-narrow' : 'frame-nav'} aria-label={text.navigation}>
+        {!narrow && <div className="frame-brand">评审台 PanelDesk</div>}
         <Menu
           mode="inline"
+          inlineCollapsed={narrow}
           selectedKeys={[sectionOf(route)]}
           onClick={({ key }) => {
             const target = routeTo(key)
             if (target !== null) go(target)
           }}
           items={[
-            { key: 'applications', icon: <UnorderedListOutlined />, label: text.applications },
-            { key: 'schemes', icon: <ProfileOutlined />, label: text.schemes },
-            { key: 'verify-bundle', icon: <FileProtectOutlined />, label: text.verify },
-            { key: 'settings', icon: <SettingOutlined />, label: text.settings },
+            { key: 'applications', icon: <UnorderedListOutlined aria-hidden />, label: text.applications },
+            { key: 'schemes', icon: <ProfileOutlined aria-hidden />, label: text.schemes },
+            { key: 'verify-bundle', icon: <FileProtectOutlined aria-hidden />, label: text.verify },
+            { key: 'settings', icon: <SettingOutlined aria-hidden />, label: text.settings },
           ]}
         />
         <div className="frame-person">
-          <div className="frame-person-name">
-            <strong>{identity.name}</strong>
-            <span>{identity.organisation}</span>
-          </div>
-          <Tooltip title={text.lock}>
+          {!narrow && (
+            <div className="frame-person-name">
+              <strong>{identity.name}</strong>
+              <span>{identity.organisation}</span>
+            </div>
+          )}
+          <Tooltip
+            placement="right"
+            title={narrow ? `${identity.name} · ${identity.organisation} · ${text.lock}` : text.lock}
+          >
             <Button icon={<LockOutlined />} aria-label={text.lock} onClick={() => void lock()} />
           </Tooltip>
         </div>

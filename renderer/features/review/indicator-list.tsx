@@ -30,7 +30,7 @@ interface Entry {
 export function IndicatorList() {
   const text = useText(reviewText)
   const language = useLanguage()
-  const { scheme, review, section, openSection } = useReview((state) => state)
+  const { scheme, review, section, openSection, openSheet } = useReview((state) => state)
   const list = useRef<HTMLElement>(null)
   useEffect(() => {
     list.current?.querySelector(`[data-section="${section}"]`)?.scrollIntoView({ block: 'nearest' })
@@ -91,7 +91,7 @@ export function IndicatorList() {
               className="review-indicator"
               aria-current={entry.section === section}
               tabIndex={entry.section === section ? 0 : -1}
-              onClick={() => openSection(entry.section)}
+              onClick={() => openSheet(entry.section)}
             >
               <StateIcon state={entry.state} label={text.indicatorStates[entry.state]} />
               <span className="review-indicator-name">

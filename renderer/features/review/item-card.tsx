@@ -13,13 +13,12 @@ export function ItemCard(props: {
   const openSection = useReview((state) => state.openSection)
   const card = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!inHand || card.current === null) return
+    // pressed inside, it stays where it is: a button that moved away under the mouse got no click
+    if (!inHand || card.current === null || card.current.contains(document.activeElement)) return
     card.current.scrollIntoView({ block: 'nearest' })
-    if (!card.current.contains(document.activeElement)) {
-      card.current
-        .querySelector<HTMLElement>('input:not([type=hidden]), textarea')
-        ?.focus({ preventScroll: true })
-    }
+    card.current
+      .querySelector<HTMLElement>('input:not([type=hidden]), textarea')
+      ?.focus({ preventScroll: true })
   }, [inHand])
   return (
     <div

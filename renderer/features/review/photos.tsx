@@ -38,8 +38,13 @@ export function PhotoButton({ onAdded }: { readonly onAdded: () => void }) {
     if (chosen.ok) await add(chosen.value)
   }
   return (
-    <Button icon={<CameraOutlined />} title={text.dropHere} onClick={() => void choose()}>
-      {text.addPhotos}
+    <Button
+      icon={<CameraOutlined aria-hidden />}
+      title={text.dropHere}
+      aria-label={text.addPhotos}
+      onClick={() => void choose()}
+    >
+      <span className="review-add-photos">{text.addPhotos}</span>
     </Button>
   )
 }

@@ -3,10 +3,13 @@ import { Button, Popover, Space, Tag, Tooltip } from 'antd'
 import { useState } from 'react'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import type { Panes } from '#renderer/ui/panes/use-panes.ts'
 import { gradeNames } from '#shared/domain/names.ts'
 import { ExportActions } from './export-actions.tsx'
+import { PaneButtons } from './pane-buttons.tsx'
 import { showNearCutOff, showPoints } from './points.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
+import type { ReviewPane } from './review-panes.ts'
 import { useReview } from './review-store.ts'
 import { SaveState } from './save-state.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
@@ -44,7 +47,7 @@ function Totals() {
     >
       <Button className="review-totals" type="text" aria-label={text.explain}>
         {report.dimensions.map((dimension) => (
-          <span key={dimension.code} className="ui-number">
+          <span key={dimension.code} className="review-total-part ui-number">
             {dimension.code} {showPoints(dimension.points)}
           </span>
         ))}
@@ -62,7 +65,7 @@ function Totals() {
           </Tag>
         )}
         {report.toNextGrade !== null && (
-          <span className="ui-secondary ui-number">
+          <span className="review-total-next ui-secondary ui-number">
             {text.toNext(
               gradeNames[report.toNextGrade.grade][language],
               showNearCutOff(report.toNextGrade.points, report.toNextGrade.points),
@@ -75,7 +78,7 @@ function Totals() {
 }
 
 /** Which centre, how it stands, whether it is saved, and what can be done with the whole sheet. */
-export function ReviewHeader() {
+export function ReviewHeader({ panes }: { readonly panes: Panes<ReviewPane> }) {
   const text = useText(reviewText)
   const go = useNavigation((state) => state.go)
   const { application, review, scheme, write, openItem } = useReview((state) => state)
@@ -84,54 +87,66 @@ export function ReviewHeader() {
   const firstOpen = review.open[0]
   return (
     <header className="review-header">
-      <Tooltip title={text.back}>
-        <Button
-          icon={<ArrowLeftOutlined />}
-          aria-label={text.back}
-          onClick={() => go({ screen: 'application', application: application.id })}
-        />
-      </Tooltip>
-      <h1 className="review-title" title={application.centre.name}>
-        {application.centre.name}
-      </h1>
-      {scheme.status === 'reference' && <Tag color="gold">{text.reference}</Tag>}
-      <Totals />
-      <span className="review-spring" />
-      <SaveState />
-      <Space.Compact>
-        <Tooltip title={`${text.undo} (Ctrl+Alt+Z)`}>
+      <div className="review-header-centre">
+        <Tooltip classNames={{ root: 'review-header-tip' }} title={text.back}>
           <Button
-            icon={<UndoOutlined />}
-            aria-label={text.undo}
-            disabled={!review.canUndo || review.state === 'sealed'}
-            onClick={() => void write('review.undo', id)}
+            icon={<ArrowLeftOutlined />}
+            aria-label={text.back}
+            onClick={() => go({ screen: 'application', application: application.id })}
           />
         </Tooltip>
-        <Tooltip title={`${text.redo} (Ctrl+Alt+Y)`}>
+        <h1 className="review-title" title={application.centre.name}>
+          {application.centre.name}
+        </h1>
+        {scheme.status === 'reference' && <Tag color="gold">{text.reference}</Tag>}
+      </div>
+      <div className="review-header-tools">
+        <SaveState />
+        <Space.Compact>
+          <Tooltip classNames={{ root: 'review-header-tip' }} title={`${text.undo} (Ctrl+Alt+Z)`}>
+            <Button
+              icon={<UndoOutlined />}
+              aria-label={text.undo}
+              disabled={!review.canUndo || review.state === 'sealed'}
+              onClick={() => void write('review.undo', id)}
+            />
+          </Tooltip>
+          <Tooltip classNames={{ root: 'review-header-tip' }} title={`${text.redo} (Ctrl+Alt+Y)`}>
+            <Button
+              icon={<RedoOutlined />}
+              aria-label={text.redo}
+              disabled={!review.canRedo || review.state === 'sealed'}
+              onClick={() => void write('review.redo', id)}
+            />
+          </Tooltip>
+        </Space.Compact>
+        <PaneButtons panes={panes} />
+      </div>
+      <div className="review-header-sheet">
+        <Totals />
+        {review.state === 'draft' && (
           <Button
-            icon={<RedoOutlined />}
-            aria-label={text.redo}
-            disabled={!review.canRedo || review.state === 'sealed'}
-            onClick={() => void write('review.redo', id)}
-          />
-        </Tooltip>
-      </Space.Compact>
-      {review.state === 'draft' && (
-        <Button
-          disabled={firstOpen === undefined}
-          onClick={() => firstOpen !== undefined && openItem(firstOpen.item)}
-        >
-          {firstOpen === undefined ? text.allDone : text.nextOpen(review.open.length)}
-        </Button>
-      )}
-      <ExportActions />
-      {review.state === 'draft' ? (
-        <Button type="primary" onClick={() => setDialog('submit')}>
-          {text.submit}
-        </Button>
-      ) : (
-        <Button onClick={() => setDialog('reopen')}>{text.reopen}</Button>
-      )}
+            disabled={firstOpen === undefined}
+            onClick={() => firstOpen !== undefined && openItem(firstOpen.item)}
+          >
+            {firstOpen === undefined ? (
+              text.allDone
+            ) : (
+              <>
+                <span className="review-next-open">{text.nextOpen}</span> F8 ({review.open.length})
+              </>
+            )}
+          </Button>
+        )}
+        <ExportActions />
+        {review.state === 'draft' ? (
+          <Button type="primary" onClick={() => setDialog('submit')}>
+            {text.submit}
+          </Button>
+        ) : (
+          <Button onClick={() => setDialog('reopen')}>{text.reopen}</Button>
+        )}
+      </div>
       {dialog === 'submit' && <SubmitDialog onClose={() => setDialog(null)} />}
       {dialog === 'reopen' && <ReopenDialog onClose={() => setDialog(null)} />}
     </header>

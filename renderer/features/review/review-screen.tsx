@@ -1,8 +1,10 @@
-import { Alert, Splitter } from 'antd'
-import { useMemo, useState } from 'react'
+import { Alert } from 'antd'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
+import { SplitPanes } from '#renderer/ui/panes/split-panes.tsx'
+import { usePanes } from '#renderer/ui/panes/use-panes.ts'
 import type { Review } from '#shared/contract/review.ts'
 import type { Application } from '#shared/domain/application.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
@@ -11,29 +13,31 @@ import { DocumentPane } from './document-pane.tsx'
 import { IndicatorList } from './indicator-list.tsx'
 import './review.css'
 import { ReviewHeader } from './review-header.tsx'
+import { reviewPanes } from './review-panes.ts'
 import { createReviewStore, ReviewContext, useReview } from './review-store.ts'
 import { SheetPane } from './sheet-pane.tsx'
 import { reviewText } from './text.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 
-const widthsKey = 'review-pane-widths'
-
-/** The widths of the outer panes, in pixels, as the person last left them. */
-function rememberedWidths(): readonly number[] {
-  const stored: unknown = JSON.parse(localStorage.getItem(widthsKey) ?? '[]')
-  return Array.isArray(stored) ? stored.filter((width) => typeof width === 'number') : []
-}
-
 function Panes() {
-  useReviewKeys()
+  const container = useRef<HTMLDivElement>(null)
+  const panes = usePanes('review-panes', reviewPanes, container)
+  useReviewKeys(panes.toggle)
   const text = useText(reviewText)
   const sealed = useReview((state) =>
     state.review.state === 'sealed' ? state.review.sealed.at(-1) : undefined,
   )
-  const [widths] = useState(rememberedWidths)
+  const asked = useReview((state) => state.asked)
+  const answered = useRef(asked)
+  const { reveal } = panes
+  useEffect(() => {
+    if (asked === null || asked === answered.current) return
+    answered.current = asked
+    reveal(asked.pane)
+  }, [asked, reveal])
   return (
     <div className="review">
-      <ReviewHeader />
+      <ReviewHeader panes={panes} />
       {sealed !== undefined && (
         <Alert
           banner
@@ -41,20 +45,16 @@ function Panes() {
           title={text.sealedBanner(sealed.version, new Date(sealed.sealedAt).toLocaleString())}
         />
       )}
-      <Splitter
-        className="review-panes"
-        onResizeEnd={(sizes) => localStorage.setItem(widthsKey, JSON.stringify(sizes))}
-      >
-        <Splitter.Panel defaultSize={widths[0] ?? 260} min={180} max={420} collapsible>
-          <IndicatorList />
-        </Splitter.Panel>
-        <Splitter.Panel min={260}>
-          <DocumentPane />
-        </Splitter.Panel>
-        <Splitter.Panel defaultSize={widths[2] ?? 480} min={360}>
-          <SheetPane />
-        </Splitter.Panel>
-      </Splitter>
+      <SplitPanes
+        container={container}
+        panes={panes}
+        borderLabel={text.paneBorder}
+        parts={[
+          { id: 'indicators', content: <IndicatorList /> },
+          { id: 'document', content: <DocumentPane /> },
+          { id: 'sheet', content: <SheetPane /> },
+        ]}
+      />
     </div>
   )
 }

@@ -9,6 +9,7 @@ import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Place } from '#shared/domain/pointer.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { sectionOfItem } from './item-key.ts'
+import type { ReviewPane } from './review-panes.ts'
 
 /** Calls that change a sheet and answer with the whole review. */
 export type ReviewWrite = {
@@ -41,8 +42,12 @@ export interface ReviewState {
   /** What is selected in the document. */
   readonly selection: Place | null
   readonly saving: Saving
+  /** The pane that the last action needs to be seen in; a new object each time. */
+  readonly asked: { readonly pane: ReviewPane } | null
   readonly write: <Name extends ReviewWrite>(name: Name, input: CallInput<Name>) => Promise<boolean>
   readonly openSection: (section: string, item?: string | null) => void
+  /** The same, by a press: the sheet comes into view. */
+  readonly openSheet: (section: string) => void
   readonly openItem: (item: string) => void
   readonly openDocument: (sha256: Sha256, target: Place | null) => void
   readonly select: (selection: Place | null) => void
@@ -64,6 +69,7 @@ export function createReviewStore(
     document: null,
     selection: null,
     saving: { state: 'saved' },
+    asked: null,
     write: (name, input) => {
       set({ saving: { state: 'saving' } })
       const run = queue.then(async () => {
@@ -76,10 +82,15 @@ export function createReviewStore(
       return run
     },
     openSection: (section, item = null) => set({ section, item }),
-    openItem: (item) => set({ section: sectionOfItem(get().scheme, item), item }),
+    openSheet: (section) => set({ section, item: null, asked: { pane: 'sheet' } }),
+    openItem: (item) => set({ section: sectionOfItem(get().scheme, item), item, asked: { pane: 'sheet' } }),
     // A new target each time, so that pressing a pointer again goes there again.
     openDocument: (sha256, target) =>
-      set({ document: { sha256, target: target === null ? null : { ...target } }, selection: null }),
+      set({
+        document: { sha256, target: target === null ? null : { ...target } },
+        selection: null,
+        asked: { pane: 'document' },
+      }),
     select: (selection) => set({ selection }),
   }))
 }

@@ -2,8 +2,13 @@ import { defineText } from '#renderer/app/text.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import type { QualitativeIndicator } from '#shared/domain/indicator.ts'
 import type { Unit } from '#shared/domain/input-definition.ts'
+import type { ReviewPane } from './review-panes.ts'
 
 interface ReviewText {
+  readonly panes: Readonly<Record<ReviewPane, string>>
+  readonly showPane: (pane: string) => string
+  readonly foldPane: (pane: string) => string
+  readonly paneBorder: string
   readonly indicators: string
   readonly documents: string
   readonly sheet: string
@@ -29,7 +34,7 @@ interface ReviewText {
   readonly exportBundle: string
   readonly exportSheet: string
   readonly back: string
-  readonly nextOpen: (count: number) => string
+  readonly nextOpen: string
   readonly allDone: string
   readonly claimed: string
   readonly verified: string
@@ -108,6 +113,10 @@ interface ReviewText {
 }
 
 const zh: ReviewText = {
+  panes: { indicators: '指标栏', document: '材料栏', sheet: '评分栏' },
+  showPane: (pane) => `显示${pane}`,
+  foldPane: (pane) => `收起${pane}`,
+  paneBorder: '栏宽（左右方向键调整）',
   indicators: '指标',
   documents: '材料',
   sheet: '评分表',
@@ -142,7 +151,7 @@ const zh: ReviewText = {
   exportBundle: '导出签名数据包…',
   exportSheet: '导出评分表 PDF…',
   back: '返回',
-  nextOpen: (count) => `下一待办 F8（${count}）`,
+  nextOpen: '下一待办',
   allDone: '全部完成',
   claimed: '填报值',
   verified: '核定值',
@@ -227,6 +236,10 @@ const zh: ReviewText = {
 }
 
 const en: ReviewText = {
+  panes: { indicators: 'Indicator pane', document: 'Document pane', sheet: 'Sheet pane' },
+  showPane: (pane) => `Show ${pane}`,
+  foldPane: (pane) => `Fold ${pane}`,
+  paneBorder: 'Width of the panes (left and right arrow keys)',
   indicators: 'Indicators',
   documents: 'Documents',
   sheet: 'Score sheet',
@@ -261,7 +274,7 @@ const en: ReviewText = {
   exportBundle: 'Export signed bundle…',
   exportSheet: 'Export score sheet PDF…',
   back: 'Back',
-  nextOpen: (count) => `Next open F8 (${count})`,
+  nextOpen: 'Next open',
   allDone: 'All done',
   claimed: 'Claimed',
   verified: 'Verified',

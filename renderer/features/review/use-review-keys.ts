@@ -3,11 +3,15 @@ import { useEffect } from 'react'
 import { listen } from '#renderer/app/bridge.ts'
 import { useText } from '#renderer/app/text.ts'
 import { attachPointer } from './attach-pointer.ts'
+import { paneKeys, type ReviewPane, reviewPanes } from './review-panes.ts'
 import { useReviewStore } from './review-store.ts'
 import { reviewText } from './text.ts'
 
-/** F2 attaches what is selected to the item in hand; F8 and Shift+F8 go to the next and previous open item. */
-export function useReviewKeys(): void {
+/**
+ * F2 attaches what is selected to the item in hand; F8 and Shift+F8 go to the next and previous open item; F6, F7
+ * and F9 show or fold a pane.
+ */
+export function useReviewKeys(togglePane: (pane: ReviewPane) => void): void {
   const store = useReviewStore()
   const text = useText(reviewText)
   const { message } = App.useApp()
@@ -28,8 +32,10 @@ export function useReviewKeys(): void {
       await attachPointer(state, { document: state.document.sha256, place: state.selection })
     }
     const onKey = (event: KeyboardEvent) => {
+      const pane = reviewPanes.find(({ id }) => paneKeys[id] === event.key)
       if (event.key === 'F2') void attach()
       else if (event.key === 'F8') step(event.shiftKey ? -1 : 1)
+      else if (pane !== undefined) togglePane(pane.id)
       else return
       event.preventDefault()
     }
@@ -43,5 +49,5 @@ export function useReviewKeys(): void {
       window.removeEventListener('keydown', onKey)
       stop()
     }
-  }, [store, text, message])
+  }, [store, text, message, togglePane])
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
+import { useRem } from '#renderer/ui/use-rem.ts'
 import { Scroller } from '../frame/scroller.tsx'
-import { useRem } from '../frame/use-rem.ts'
 import { documentsText } from '../text.ts'
 import { columnName, overlaps } from './cell-address.ts'
 import {

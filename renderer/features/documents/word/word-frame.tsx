@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { useText } from '#renderer/app/text.ts'
-import { useRem } from '../frame/use-rem.ts'
+import { useRem } from '#renderer/ui/use-rem.ts'
 import { documentsText } from '../text.ts'
 import { framePage } from './frame-page.ts'
 import './word.css'
