@@ -1,3 +1,4 @@
+import { mean } from './mean.ts'
 import { checkRatings, type Ratings, raterCount } from './ratings.ts'
 import { type UndefinedStatistic, undefinedBecause } from './undefined-statistic.ts'
 import { type Disagreement, weightedKappa } from './weighted-kappa.ts'
@@ -46,7 +47,7 @@ export function pairwiseKappa(disagreement: Disagreement, ratings: Ratings): Pai
   const units = ratings.filter((row) => row.filter((value) => value !== null).length >= 2).length
   return {
     defined: true,
-    value: kappas.reduce((sum, kappa) => sum + kappa, 0) / kappas.length,
+    value: mean(kappas),
     lowestKappa: Math.min(...kappas),
     highestKappa: Math.max(...kappas),
     pairs: kappas.length,

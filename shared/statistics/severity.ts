@@ -1,3 +1,4 @@
+import { mean } from './mean.ts'
 import { checkRatings, type Ratings, raterCount } from './ratings.ts'
 import { type UndefinedStatistic, undefinedBecause } from './undefined-statistic.ts'
 
@@ -23,10 +24,6 @@ export type RaterSeverity =
 
 /** Differences of a trillionth of the ratings are what doubles leave of equal numbers. */
 const rounding = 1e-12
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
 
 function standardDeviation(values: readonly number[], largest: number): number {
   const centre = mean(values)

@@ -1,3 +1,4 @@
+import { mean } from './mean.ts'
 import { type UndefinedStatistic, undefinedBecause } from './undefined-statistic.ts'
 
 /** Some values in short, in their own unit: what a box plot draws. */
@@ -14,7 +15,7 @@ export type Summary =
       readonly median: number
       readonly upperQuartile: number
       readonly max: number
-      /** The ends of the whiskers: the lowest and highest value within 1.5 quartile ranges of the box, or its edge. */
+      /** The whiskers end at the last value within 1.5 quartile ranges of the box, or at the box. */
       readonly lowerWhisker: number
       readonly upperWhisker: number
       /** Median of the distances from the median, as it is: not stretched to resemble a standard deviation. */
@@ -61,8 +62,8 @@ export function summarize(values: readonly (number | null)[]): Summary {
   const max = sorted.at(-1)
   if (min === undefined || max === undefined) return undefinedBecause('no-values')
   const count = sorted.length
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / count
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const centre = mean(sorted)
+  const squares = sorted.reduce((sum, value) => sum + (value - centre) ** 2, 0)
   const median = quantileOf(sorted, 0.5)
   const lowerQuartile = quantileOf(sorted, 0.25)
   const upperQuartile = quantileOf(sorted, 0.75)
@@ -71,7 +72,7 @@ export function summarize(values: readonly (number | null)[]): Summary {
     defined: true,
     count,
     missing: values.length - count,
-    mean,
+    mean: centre,
     standardDeviation: count === 1 ? null : min === max ? 0 : Math.sqrt(squares / (count - 1)),
     min,
     lowerQuartile,

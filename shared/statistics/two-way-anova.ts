@@ -1,3 +1,4 @@
+import { mean } from './mean.ts'
 /** What differs between units, between raters, and beyond both, in squared units of the ratings. */
 export interface MeanSquares {
   readonly units: number
@@ -12,10 +13,6 @@ export interface MeanSquares {
 
 /** Deviations of a trillionth of the ratings are what doubles leave of equal numbers. */
 const rounding = 1e-24
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
 
 function squares(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value ** 2, 0)

@@ -1,3 +1,4 @@
+import { mean } from './mean.ts'
 import { checkRatings, completeRows, type Ratings, raterCount } from './ratings.ts'
 import { type UndefinedStatistic, undefinedBecause } from './undefined-statistic.ts'
 
@@ -27,10 +28,6 @@ export type WeightedKappa =
       readonly leftOutUnits: number
     }
   | UndefinedStatistic
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}
 
 interface Share {
   readonly value: number

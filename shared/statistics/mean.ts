@@ -1,0 +1,4 @@
+/** The arithmetic mean, in the unit of the values. Needs at least one. */
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
