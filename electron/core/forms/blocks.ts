@@ -5,6 +5,11 @@ export function heading(level: Heading['level'], text: string): Heading {
   return { kind: 'heading', level, text }
 }
 
+/** A heading without a number. */
+export function plainHeading(level: Heading['level'], text: string): Heading {
+  return { kind: 'heading', level, text, plain: true }
+}
+
 /** A paragraph; each part is a run, in bold where it is wrapped by {@link bold}. */
 export function paragraph(...parts: readonly (string | Run)[]): Paragraph {
   return { kind: 'paragraph', runs: parts.map((part) => (typeof part === 'string' ? { text: part } : part)) }
