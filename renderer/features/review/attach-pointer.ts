@@ -1,4 +1,5 @@
 import type { Pointer } from '#shared/domain/pointer.ts'
+import { indicatorsOf, type Scheme } from '#shared/domain/scheme.ts'
 import type { ReviewState } from './review-store.ts'
 import { factEntry, figureEntry, judgementEntry, rowEntry, withPointer } from './sheet-items.ts'
 
@@ -7,9 +8,7 @@ export async function attachPointer(state: ReviewState, pointer: Pointer): Promi
   const { item, review, application, scheme, write } = state
   if (item === null) return false
   const id = { application: application.id }
-  const judged = scheme.dimensions
-    .flatMap((dimension) => dimension.indicators)
-    .find(({ code, kind }) => code === item && kind === 'qualitative')
+  const judged = judgedIndicator(scheme, item)
   if (judged !== undefined) {
     const judgement = judgementEntry(review, judged.code)
     return write('review.judge', {
@@ -23,6 +22,19 @@ export async function attachPointer(state: ReviewState, pointer: Pointer): Promi
     ...id,
     verification: { ...entry, pointers: withPointer(entry.pointers, pointer) },
   })
+}
+
+/** What is attached to the item in hand. */
+export function pointersInHand(state: ReviewState): readonly Pointer[] {
+  const { item, review, scheme } = state
+  if (item === null) return []
+  const judged = judgedIndicator(scheme, item)
+  const entry = judged === undefined ? verificationOf(state, item) : judgementEntry(review, judged.code)
+  return entry?.pointers ?? []
+}
+
+function judgedIndicator(scheme: Scheme, item: string) {
+  return indicatorsOf(scheme).find(({ code, kind }) => code === item && kind === 'qualitative')
 }
 
 function verificationOf({ review, application, scheme }: ReviewState, item: string) {

@@ -6,7 +6,10 @@ import { useCall } from '#renderer/app/use-call.ts'
 import { DocumentViewer } from '#renderer/features/documents/index.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Photo } from '#shared/domain/photo.ts'
+import type { Place } from '#shared/domain/pointer.ts'
+import { pointersInHand } from './attach-pointer.ts'
 import { PhotoButton, PhotoFacts } from './photos.tsx'
+import { placeText } from './place-text.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
 
@@ -33,7 +36,8 @@ function sourceOf(document: Readable) {
 export function DocumentPane() {
   const text = useText(reviewText)
   const language = useLanguage()
-  const { application, document, selection, review, openDocument, select } = useReview((state) => state)
+  const state = useReview((current) => current)
+  const { application, document, selection, review, openDocument, select } = state
   const [photos, reloadPhotos] = useCall('document.photos', { application: application.id })
   const photoList: readonly Photo[] = photos.state === 'ready' ? photos.value : []
   const files = application.current.files
@@ -48,6 +52,12 @@ export function DocumentPane() {
   )
   const shown = readable.find(({ sha256 }) => sha256 === document?.sha256)
   const source = useMemo(() => (shown === undefined ? null : sourceOf(shown)), [shown])
+  const attached = JSON.stringify(
+    pointersInHand(state)
+      .filter((pointer) => pointer.document === shown?.sha256)
+      .map(({ place }) => place),
+  )
+  const highlights = useMemo((): readonly Place[] => JSON.parse(attached), [attached])
   const photo = photoList.find(({ sha256 }) => sha256 === document?.sha256)
   const options = [
     { label: text.documents, options: files.map(({ path, sha256 }) => ({ value: sha256, label: path })) },
@@ -88,17 +98,14 @@ export function DocumentPane() {
             source={source}
             target={document?.target ?? null}
             onSelect={select}
+            highlights={highlights}
             lang={language}
           />
         )}
       </div>
       {selection !== null && selection.kind !== 'whole' && (
         <div className="review-selection">
-          <span className="review-selection-text">
-            {'quote' in selection && selection.quote !== undefined
-              ? `“${selection.quote.slice(0, 80)}”`
-              : text.region}
-          </span>
+          <span className="review-selection-text">{placeText(selection, text)}</span>
           <Space>
             <AttachButton />
           </Space>

@@ -1,31 +1,10 @@
 import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
 import { useText } from '#renderer/app/text.ts'
-import type { Place, Pointer } from '#shared/domain/pointer.ts'
+import type { Pointer } from '#shared/domain/pointer.ts'
+import { placeText } from './place-text.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
-
-function placeText(place: Place, text: (typeof reviewText)['zh']): string {
-  switch (place.kind) {
-    case 'page':
-      return [
-        text.page(place.page),
-        // With a quote, the box only tells equal quotes of a page apart.
-        place.region === undefined || place.quote !== undefined ? '' : text.region,
-        place.quote === undefined ? '' : `“${place.quote.slice(0, 40)}”`,
-      ]
-        .filter((part) => part !== '')
-        .join(' ')
-    case 'image':
-      return place.region === undefined ? text.whole : text.region
-    case 'cell':
-      return `${place.sheet}!${place.range}`
-    case 'text':
-      return `“${place.quote.slice(0, 40)}”`
-    case 'whole':
-      return text.whole
-  }
-}
 
 /** Pointers of an item: press one and the document opens there. */
 export function PointerList(props: {

@@ -73,6 +73,21 @@ test('search finds a cell far down, which is attached with one key and opened ag
   await screenshot(page, 'workbook')
 })
 
+test('what is selected is named by its cells, which used to be called a region', async () => {
+  const { page } = open
+  await page.locator('[data-cell="A2344"]').click()
+  await expect(page.locator('.review-selection')).toContainText('明细!A2344')
+})
+
+test('what is attached to the item in hand is drawn over the document, which it used not to be', async () => {
+  const { page } = open
+  await page.getByLabel('核定值 D01/2023').focus()
+  await expect(page.locator('.region-mark-attached')).toHaveCount(1)
+  await screenshot(page, 'workbook-attached')
+  await page.getByLabel('核定值 D01/2024').focus()
+  await expect(page.locator('.region-mark-attached')).toHaveCount(0)
+})
+
 test('text in GBK is read as such, searched, and attached by quote and count', async () => {
   const { page } = open
   await openDocument(page, '记录.txt')
