@@ -52,14 +52,22 @@ function estimateFrom(form: IccForm, { units, raterCount: k }: MeanSquares): (er
   return (error) => (units - error) / (units + (k - 1) * error)
 }
 
+/** What doubles leave of differences that are nothing. */
+const rounding = 1e-12
+
+/** `null` where the form divides by nothing or less: raters and units differ less than chance. */
 function agreementEstimate(form: IccForm, squares: MeanSquares, confidence: number): Estimate | null {
   const { units, raters, residual, unitCount: n, raterCount: k } = squares
-  const single = (units - residual) / (units + (k - 1) * residual + (k * (raters - residual)) / n)
-  const interval = agreementInterval(squares, single, confidence)
-  if (form === '2,1') return { value: single, interval }
-  const denominator = units + (raters - residual) / n
-  if (denominator <= 0) return null
-  return { value: (units - residual) / denominator, interval: interval && intervalOfMean(interval, k) }
+  const ofOne = units + (k - 1) * residual + (k * (raters - residual)) / n
+  const ofMean = units + (raters - residual) / n
+  const denominator = form === '2,k' ? ofMean : ofOne
+  const least = rounding * (units + raters + residual)
+  if (ofOne <= least || denominator <= least) return null
+  const interval = agreementInterval(squares, (units - residual) / ofOne, confidence)
+  return {
+    value: (units - residual) / denominator,
+    interval: form === '2,k' && interval !== null ? intervalOfMean(interval, k) : interval,
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { mean } from './mean.ts'
+
 /** What differs between units, between raters, and beyond both, in squared units of the ratings. */
 export interface MeanSquares {
   readonly units: number

@@ -154,4 +154,12 @@ describe('an intraclass correlation', () => {
       ]),
     ).toEqual([-1, ...Array(5).fill('units-do-not-differ')])
   })
+  it('has no ICC(2,1) where two raters contradict each other on two units, which gave −∞', () => {
+    const data = [
+      [3, 4.75],
+      [4.75, 3],
+    ]
+    expect([iccOf('2,1', data), iccOf('2,k', data)]).toEqual(['units-do-not-differ', 'units-do-not-differ'])
+    expect([iccOf('1,1', data), iccOf('3,1', data)]).toEqual([-1, -1])
+  })
 })
