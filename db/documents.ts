@@ -29,3 +29,13 @@ export function putPhoto(database: WritableDatabase, application: ApplicationId,
   )
   database.run('INSERT OR IGNORE INTO documents (sha256, size) VALUES (?, ?)', photo.sha256, photo.size)
 }
+
+/** Forgets documents, so that nothing reads them any more; their bytes stay for the record. */
+export function forgetDocuments(database: WritableDatabase, hashes: readonly Sha256[]): void {
+  for (const hash of hashes) database.run('DELETE FROM documents WHERE sha256 = ?', hash)
+}
+
+/** Makes a document readable whose bytes are in the evidence store. */
+export function putDocument(database: WritableDatabase, sha256: Sha256, size: number): void {
+  database.run('INSERT OR IGNORE INTO documents (sha256, size) VALUES (?, ?)', sha256, size)
+}

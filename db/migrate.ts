@@ -4,6 +4,7 @@ import { applicationTables } from './migrations/020-applications.ts'
 import { reviewTables } from './migrations/030-reviews.ts'
 import { sealedSheetsStay } from './migrations/040-sealed-sheets-stay.ts'
 import { journalBySubject } from './migrations/050-journal-by-subject.ts'
+import { roundTables } from './migrations/060-rounds.ts'
 
 /** Numbered in tens; what has landed never changes. */
 export const migrations: readonly (readonly [version: number, sql: string])[] = [
@@ -12,6 +13,7 @@ export const migrations: readonly (readonly [version: number, sql: string])[] = 
   [30, reviewTables],
   [40, sealedSheetsStay],
   [50, journalBySubject],
+  [60, roundTables],
 ]
 
 export const newestVersion = migrations.at(-1)?.[0] ?? 0

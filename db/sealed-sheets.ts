@@ -65,3 +65,10 @@ export function setReopened(
     version,
   )
 }
+
+/** Every sealed sheet of an application, ascending. */
+export function allSealed(database: ReadableDatabase, application: ApplicationId): readonly ScoreSheet[] {
+  return database
+    .all('SELECT json FROM sealed_sheets WHERE application = ? ORDER BY version', application)
+    .map((row) => scoreSheetSchema.parse(JSON.parse(z.object({ json: z.string() }).parse(row).json)))
+}

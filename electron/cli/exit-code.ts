@@ -7,6 +7,12 @@ const answerIsNo: ReadonlySet<FailureCode> = new Set([
   'sheet-incomplete',
   'sheet-not-sealed',
   'wrong-passphrase',
+  'round-not-ready',
+  'sheets-not-opened',
+  'panel-not-settled',
+  'opinion-incomplete',
+  'result-changed',
+  'ranking-undecided',
 ])
 const wrongUse: ReadonlySet<FailureCode> = new Set([
   'unknown-call',
@@ -19,6 +25,15 @@ const wrongUse: ReadonlySet<FailureCode> = new Set([
   'application-not-found',
   'scheme-not-found',
   'sheet-sealed',
+  'round-not-found',
+  'round-frozen',
+  'expert-not-found',
+  'assignment-not-found',
+  'pledge-missing',
+  'centre-closed',
+  'not-the-chair',
+  'result-not-found',
+  'secretariat-unknown',
 ])
 const machineFailed: ReadonlySet<FailureCode> = new Set([
   'core-unavailable',

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { listPhotos } from '#db/documents.ts'
 import { contract } from '#shared/contract/index.ts'
 import { failWith } from './core-failure.ts'
+import { roundHandlers } from './round-handlers.ts'
 import {
   type CoreCallName,
   type CoreState,
@@ -148,8 +149,8 @@ export const handlers = {
   'document.read': onRead(contract['document.read'], (store, { document, offset, length }) =>
     readDocument(store, document, offset, length),
   ),
-  'document.photos': onRead(contract['document.photos'], ({ database }, { application }) =>
-    listPhotos(database, application),
+  'document.photos': onRead(contract['document.photos'], (store, { application }) =>
+    listPhotos(store.database, subjectOf(store, application).application.id),
   ),
   'document.add-photos': onJob(contract['document.add-photos'], (state, { application, files }, job) =>
     addPhotos(openStoreOf(state), application, files.map(state.pathOf), job),
@@ -227,6 +228,8 @@ export const handlers = {
     (state, { application, language, file }) =>
       writeScoreSheet(openStoreOf(state), state.setPdf, application, language, state.pathOf(file)),
   ),
+
+  ...roundHandlers,
 
   'diagnostic.echo': onSession(contract['diagnostic.echo'], ({ diagnostics }, { text }) =>
     diagnostics ? { text, pid: process.pid } : failWith('unknown-call'),

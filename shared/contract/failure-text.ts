@@ -50,6 +50,26 @@ const zh: Words = {
   'nothing-to-undo': ['没有可以撤销的修改', ''],
   'nothing-to-redo': ['没有可以重做的修改', ''],
   'bundle-invalid': ['数据包无法使用', '请向提供者索取新的数据包'],
+  'round-not-found': ['找不到这个评审批次', '请返回批次列表'],
+  'round-frozen': [
+    '批次已下发，这一项不能再改',
+    '指标体系、规则和评价期自下发起固定；需要不同设置时请新建或复制批次',
+  ],
+  'round-not-ready': ['批次还不能下发', '请先处理检查中列出的错误'],
+  'expert-not-found': ['批次中没有这位专家', '请核对专家编号'],
+  'not-for-you': ['这个数据包是加密给别人的，本机无法打开', '请向秘书处索取发给您的任务包'],
+  'secretariat-unknown': ['还没有核对秘书处的密钥指纹', '请与秘书处核对两边屏幕上的指纹，一致后再打开'],
+  'assignment-not-found': ['找不到这项评审任务', '请先打开秘书处发来的任务包'],
+  'pledge-missing': ['还没有签署保密与廉洁承诺', '请先签署承诺，再作利益关系声明'],
+  'centre-closed': ['这个中心的材料没有向您开放', '请先声明利益关系；已回避的中心不再开放'],
+  'not-the-chair': ['只有本组组长可以这样做', '请由组长在组长的电脑上操作'],
+  'sheets-not-opened': ['评分尚未揭示', '请等所有成员提交或回避；需要提前揭示时请说明理由'],
+  'decision-invalid': ['这项决定不完整或不符合规则', '请按提示补齐理由、表决和佐证'],
+  'panel-not-settled': ['还有分歧没有处理，不能汇总', '请先处理所列各项'],
+  'opinion-incomplete': ['专家组意见还不完整', '请补齐所列内容：至少两个问题、结论和表决'],
+  'result-not-found': ['找不到这个中心的评审结果', '请先由组长签名，或导入专家组结果'],
+  'result-changed': ['签名之后内容有改动，原签名全部作废', '请重新签名并请成员再次会签'],
+  'ranking-undecided': ['名额边缘有并列，尚未决定', '请先决定并列的中心全部入选或全部不入选，并说明理由'],
   internal: ['程序出现内部错误', '已保存的内容没有丢失；请重试，仍出现时把编号告知技术支持'],
 }
 
@@ -118,6 +138,56 @@ const en: Words = {
   'nothing-to-undo': ['There is nothing to undo', ''],
   'nothing-to-redo': ['There is nothing to redo', ''],
   'bundle-invalid': ['The bundle cannot be used', 'Ask its sender for a new one'],
+  'round-not-found': ['The round is not here', 'Go back to the list of rounds'],
+  'round-frozen': [
+    'The round was sent out; this can no longer change',
+    'Scheme, rules and period stand from then on; create or copy a round for other settings',
+  ],
+  'round-not-ready': ['The round cannot be sent out yet', 'Mend the errors that its checks list'],
+  'expert-not-found': ['The round has no such expert', 'Check the number of the expert'],
+  'not-for-you': [
+    'This bundle is encrypted to somebody else',
+    'Ask the secretariat for the assignment that is yours',
+  ],
+  'secretariat-unknown': [
+    "The secretariat's fingerprint has not been compared yet",
+    'Compare the fingerprints on both screens with the secretariat, then open it',
+  ],
+  'assignment-not-found': [
+    'This assignment is not here',
+    'Open the assignment bundle from the secretariat first',
+  ],
+  'pledge-missing': ['The pledge is not signed yet', 'Sign it, then declare conflicts of interest'],
+  'centre-closed': [
+    'The material of this centre is not open to you',
+    'Declare conflicts of interest first; a centre you are recused from stays closed',
+  ],
+  'not-the-chair': ['Only the chair of this panel may do that', 'Do it on the chair’s computer'],
+  'sheets-not-opened': [
+    'The sheets are not opened yet',
+    'Wait until all members have sealed or are recused, or open them early with a reason',
+  ],
+  'decision-invalid': [
+    'The decision is incomplete or breaks a rule',
+    'Complete its reason, vote and evidence',
+  ],
+  'panel-not-settled': ['Differences are still open', 'Decide the items listed first'],
+  'opinion-incomplete': [
+    'The panel opinion is not complete',
+    'Complete what is listed: at least two problems, conclusion and vote',
+  ],
+  'result-not-found': [
+    'There is no result for this centre',
+    'Have the chair sign it, or import the panel result',
+  ],
+  'result-changed': [
+    'Something changed after signing: all signatures are void',
+    'Sign again and ask the members to countersign again',
+  ],
+  'ranking-undecided': [
+    'A tie at the edge of the quota is not decided',
+    'Take all tied centres in or leave all out, with a reason',
+  ],
   internal: [
     'Something went wrong inside',
     'Nothing saved is lost; try again, and tell support the number if it stays',

@@ -1,12 +1,16 @@
 import type { z } from 'zod'
 import { applicationCalls } from './application.ts'
+import { assignmentCalls } from './assignment.ts'
 import { bundleCalls } from './bundle.ts'
 import { diagnosticCalls } from './diagnostic.ts'
 import { documentCalls } from './document.ts'
 import type { EventName, EventPayload } from './event.ts'
 import { identityCalls } from './identity.ts'
+import { panelCalls } from './panel.ts'
 import type { Result } from './result.ts'
 import { reviewCalls } from './review.ts'
+import { roundCalls } from './round.ts'
+import { roundResultCalls } from './round-result.ts'
 import { schemeCalls } from './scheme.ts'
 import { shellCalls } from './shell.ts'
 
@@ -18,6 +22,10 @@ export const contract = {
   ...documentCalls,
   ...reviewCalls,
   ...bundleCalls,
+  ...roundCalls,
+  ...assignmentCalls,
+  ...panelCalls,
+  ...roundResultCalls,
   ...diagnosticCalls,
   ...shellCalls,
 } as const

@@ -48,6 +48,8 @@ export const handInSchema = z
     /** Sealed versions, ascending. */
     sheets: z.array(scoreSheetSchema).readonly(),
     opinions: z.array(numberedOpinionSchema).readonly(),
+    /** 保留意见 on the panel's conclusion, in the expert's own words; null where he holds none. */
+    dissent: z.string().trim().min(1).max(10_000).nullable(),
     /** Items still open in the draft; null where no draft is under way. */
     open: z.int().min(0).nullable(),
     transcription: transcriptionSchema.nullable(),

@@ -5,7 +5,7 @@ import { gradeSchema } from './grade.ts'
 import { sha256Schema } from './hash.ts'
 import { personSchema } from './identity.ts'
 import { conclusionSchema } from './panel-opinion.ts'
-import { centreIdSchema, roundSchema } from './round.ts'
+import { centreIdSchema, roundHeadSchema, roundSchema } from './round.ts'
 import { schemeSchema } from './scheme.ts'
 
 /** How an edge of equal totals was decided: by the tie rule, or by the secretariat, all in or all out. */
@@ -59,3 +59,19 @@ export const roundResultSchema = z
   })
   .readonly()
 export type RoundResult = z.infer<typeof roundResultSchema>
+
+/**
+ * The part of a round result that may be published: the ranking without experts, panels or evidence. `full` is the
+ * hash of the whole result's bundle, which the secretariat keeps.
+ */
+export const publicRoundResultSchema = z
+  .strictObject({
+    format: z.literal('paneldesk-round-public/1'),
+    round: roundHeadSchema,
+    centres: z.array(rankedCentreSchema.unwrap().omit({ panelResult: true })).readonly(),
+    secretariat: personSchema,
+    full: sha256Schema,
+    publishedAt: instantSchema,
+  })
+  .readonly()
+export type PublicRoundResult = z.infer<typeof publicRoundResultSchema>

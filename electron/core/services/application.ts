@@ -14,14 +14,14 @@ import type { ApplicationId } from '#shared/domain/brand.ts'
 import { readCorrection } from '#shared/domain/correction-text.ts'
 import { parseItemKey } from '#shared/domain/item-key.ts'
 import { type PackageDifference, packageDifferences } from '#shared/domain/package-difference.ts'
-import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { failWith } from '../core-failure.ts'
 import type { Job } from '../job.ts'
 import { writeSamplePackages } from '../samples/write-sample-packages.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
+import { givenCentre, isOpenTo } from './assigned-centre.ts'
 import { importPackage } from './import-package.ts'
-import { reviewOf } from './review.ts'
+import { itemsOf, reviewOf } from './review.ts'
 import { isSealed } from './review-edit.ts'
 import { forgetSubject, subjectOf } from './subject.ts'
 
@@ -43,13 +43,11 @@ export async function importSamples(store: Store, job: Job): Promise<readonly Im
 
 /** A line an application for the list, with how far its review is. */
 export function listSummaries(store: Store): readonly ApplicationSummary[] {
-  return listApplications(store.database).map(({ id }): ApplicationSummary => {
-    const { application, scheme } = subjectOf(store, id)
+  const visible = listApplications(store.database).filter(({ id }) => isOpenTo(store.database, id))
+  return visible.map(({ id }): ApplicationSummary => {
+    const { application } = subjectOf(store, id)
     const { centre, current, kind, sample } = application
     const review = reviewOf(store, id)
-    const { figures, rows } = current.claims
-    const claimed = figures.filter(({ value }) => value !== null).length + rows.length
-    const judged = indicatorsOf(scheme).filter((indicator) => indicator.kind === 'qualitative').length
     const openKeys = new Set(review.open.map(({ item }) => item))
     return {
       id,
@@ -64,7 +62,7 @@ export function listSummaries(store: Store): readonly ApplicationSummary[] {
       errors: current.problems.filter(({ severity }) => severity === 'error').length,
       warnings: current.problems.filter(({ severity }) => severity === 'warning').length,
       open: openKeys.size,
-      items: claimed + judged + scheme.facts.length,
+      items: itemsOf(store, id),
       sealedVersion: review.state === 'sealed' ? (review.sealed.at(-1)?.version ?? null) : null,
       total: review.report?.total ?? null,
       grade: review.report?.cappedGrade ?? null,
@@ -101,6 +99,8 @@ export function correctClaim(
 ): void {
   const { application, scheme } = subjectOf(store, id)
   if (isSealed(store, id)) failWith('sheet-sealed')
+  // everybody in a round scores the claims that the secretariat sent out
+  if (givenCentre(store.database, id) !== null) failWith('round-frozen', { subject: item })
   const parsed = parseItemKey(item) ?? failWith('item-not-found', { subject: item })
   const earlier = application.current.corrections.find((correction) => correction.item === item)
   if (corrected === null) {

@@ -3,11 +3,15 @@ import { editToRedo, editToUndo, listSamples, readSheet } from '#db/reviews.ts'
 import { listSealed } from '#db/sealed-sheets.ts'
 import type { HistoryEntry, Review } from '#shared/contract/review.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
+import type { Seat } from '#shared/domain/round.ts'
+import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { crossCheck } from '#shared/scoring/cross-check.ts'
 import { gradeSheet } from '#shared/scoring/grade-sheet.ts'
 import { openItems } from '#shared/scoring/open-items.ts'
 import { wholeListDue } from '#shared/scoring/sampling.ts'
+import { inScope } from '#shared/scoring/scope.ts'
 import type { Store } from '../store/open-store.ts'
+import { givenCentre } from './assigned-centre.ts'
 import { subjectOf } from './subject.ts'
 
 /** The review as it stands, with everything computed from it. */
@@ -19,6 +23,7 @@ export function reviewOf(store: Store, id: ApplicationId): Review {
   const content = readSheet(database, id)
   const grading = gradeSheet(scheme, { period, claims, content })
   const findings = crossCheck(scheme, period, claims, content)
+  const scoped = inScope(scheme, scopeOf(store, id))
   const sealed = listSealed(database, id)
   const rowEntries = content.verifications.filter((entry) => entry.kind === 'row')
   return {
@@ -27,7 +32,7 @@ export function reviewOf(store: Store, id: ApplicationId): Review {
     report: grading.ok ? grading.report : null,
     refused: grading.ok ? [] : grading.problems,
     findings,
-    open: openItems(scheme, claims, content, findings),
+    open: openItems(scheme, claims, content, findings).filter(({ item }) => scoped(item)),
     samples: listSamples(database, id).map((sample) => ({
       ...sample,
       wholeListDue: wholeListDue(
@@ -46,6 +51,24 @@ export function reviewOf(store: Store, id: ApplicationId): Review {
     canUndo: editToUndo(database, id) !== null,
     canRedo: editToRedo(database, id) !== null,
   }
+}
+
+/** The indicators that this person looks at, where his seat on a panel narrows them. */
+export function scopeOf({ database }: Store, id: ApplicationId): Seat['scope'] {
+  return givenCentre(database, id)?.seat.scope ?? null
+}
+
+/** How many items a whole sheet has: claimed figures and rows, levels and facts, within the scope. */
+export function itemsOf(store: Store, id: ApplicationId): number {
+  const { application, scheme } = subjectOf(store, id)
+  const { figures, rows } = application.current.claims
+  const items = [
+    ...figures.filter(({ value }) => value !== null).map(({ input }) => input),
+    ...rows.map(({ list }) => list),
+    ...indicatorsOf(scheme).flatMap(({ kind, code }) => (kind === 'qualitative' ? [code] : [])),
+    ...scheme.facts.map(({ code }) => code),
+  ]
+  return items.filter(inScope(scheme, scopeOf(store, id))).length
 }
 
 export function historyOf({ database }: Store, id: ApplicationId, item: string): readonly HistoryEntry[] {

@@ -3,6 +3,7 @@ import { listSchemes, putScheme, type StoredScheme } from '#db/schemes.ts'
 import type { SchemeSummary } from '#shared/contract/scheme.ts'
 import type { ReviewPeriod } from '#shared/domain/claim.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
 import { builtInSchemes } from '#shared/schemes/index.ts'
 import { type ParsedScheme, parseScheme } from '#shared/scoring/parse-scheme.ts'
 import { writeWholeFile } from '../bundle/whole-file.ts'
@@ -34,6 +35,11 @@ export function getScheme(store: Store, hash: Sha256): SchemeSummary {
     listAllSchemes(store).find((found) => found.hash === hash) ??
     failWith('scheme-not-found', { subject: hash })
   )
+}
+
+/** The scheme under a hash, where it is here. */
+export function schemeBehind(store: Store, hash: Sha256 | null): Scheme | null {
+  return listAllSchemes(store).find((found) => found.hash === hash)?.scheme ?? null
 }
 
 /** Reads and checks a scheme file; problems name their place in it. */

@@ -5,6 +5,7 @@ import { applyCorrections, correctCentre } from '#shared/domain/corrected-claims
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { failWith } from '../core-failure.ts'
 import type { Store } from '../store/open-store.ts'
+import { isOpenTo } from './assigned-centre.ts'
 import { getScheme } from './scheme.ts'
 
 /** What a review is about: the application with its corrections in place, and the scheme in force for it. */
@@ -17,6 +18,7 @@ export interface Subject {
 export function subjectOf(store: Store, id: ApplicationId): Subject {
   const known = store.subjects.get(id)
   if (known !== undefined) return known
+  if (!isOpenTo(store.database, id)) failWith('centre-closed')
   const stored = getApplication(store.database, id) ?? failWith('application-not-found', { subject: id })
   const { scheme } = getScheme(store, stored.schemeHash)
   const { corrections, claims } = stored.current

@@ -29,6 +29,8 @@ export interface Store {
   readonly write: JournaledWrite
   readonly identity: PublicIdentity
   readonly signer: BundleSigner
+  /** Opens what was encrypted to this person (`AGE-SECRET-KEY-1…`). */
+  readonly ageIdentity: string
   readonly state: StoreState
   /** Applications as last read, until they change. */
   readonly subjects: Map<ApplicationId, Subject>
@@ -60,6 +62,7 @@ export async function openStore(
       write: journaledWrite(connection, identity.principal, machine.now, backUp.count),
       identity,
       signer: ed25519Signer(identity.principal, privateKeyOf(secrets)),
+      ageIdentity: secrets.ageIdentity,
       subjects: new Map(),
       intake: inTurn(),
       state: {

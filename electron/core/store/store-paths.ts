@@ -13,6 +13,10 @@ export function storePaths(folder: string) {
     holder: join(folder, 'in-use.json'),
     evidence: join(folder, 'evidence'),
     staging: join(folder, 'staging'),
+    /** Signed panel results, with the signatures merged so far. */
+    results: join(folder, 'results'),
+    /** Assignment bundles as they came, encrypted: a centre's material leaves them when it is opened. */
+    assignments: join(folder, 'assignments'),
     backups: join(folder, 'backups'),
     /** Where a damaged store is set aside when a backup takes its place. */
     damaged: join(folder, 'damaged'),

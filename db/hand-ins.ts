@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { type BundleProof, bundleProofSchema } from '#shared/bundle/bundle-proof.ts'
+import type { RoundId } from '#shared/domain/brand.ts'
+import { type HandIn, handInSchema } from '#shared/domain/hand-in.ts'
+import { type Sha256, sha256Schema } from '#shared/domain/hash.ts'
+import type { CentreId } from '#shared/domain/round.ts'
+import type { ReadableDatabase, WritableDatabase } from './database.ts'
+
+/** A hand-in as it was received, with what shows its signature. */
+export interface StoredHandIn {
+  readonly bundleHash: Sha256
+  readonly documentHash: Sha256
+  readonly handIn: HandIn
+  readonly proof: BundleProof
+}
+
+const rowSchema = z.object({
+  bundle_hash: sha256Schema,
+  document_hash: sha256Schema,
+  json: z.string(),
+  proof: z.string(),
+})
+
+function rowToHandIn(row: unknown): StoredHandIn {
+  const { bundle_hash, document_hash, json, proof } = rowSchema.parse(row)
+  return {
+    bundleHash: bundle_hash,
+    documentHash: document_hash,
+    handIn: handInSchema.parse(JSON.parse(json)),
+    proof: bundleProofSchema.parse(JSON.parse(proof)),
+  }
+}
+
+export function hasHandIn(database: ReadableDatabase, bundleHash: Sha256): boolean {
+  return database.get('SELECT 1 FROM hand_ins WHERE bundle_hash = ?', bundleHash) !== undefined
+}
+
+/** What was received about one centre, in an order that does not depend on when it came. */
+export function listHandIns(
+  database: ReadableDatabase,
+  round: RoundId,
+  centre: CentreId,
+): readonly StoredHandIn[] {
+  return database
+    .all('SELECT * FROM hand_ins WHERE round = ? AND centre = ? ORDER BY expert, bundle_hash', round, centre)
+    .map(rowToHandIn)
+}
+
+export function addHandIn(
+  database: WritableDatabase,
+  { bundleHash, documentHash, handIn, proof }: StoredHandIn,
+): void {
+  database.run(
+    'INSERT INTO hand_ins (bundle_hash, round, centre, expert, document_hash, json, proof) VALUES (?,?,?,?,?,?,?)',
+    bundleHash,
+    handIn.round,
+    handIn.centre,
+    handIn.expert,
+    documentHash,
+    JSON.stringify(handIn),
+    JSON.stringify(proof),
+  )
+}

@@ -1,0 +1,142 @@
+import { canonicalJson } from '#shared/bundle/canonical-json.ts'
+import type { PinnedKey } from '#shared/bundle/pinned-key.ts'
+import type { AuditReport } from '#shared/contract/round-result.ts'
+import type { AuditFinding } from '#shared/domain/audit.ts'
+import type { RoundDecision } from '#shared/domain/round-decision.ts'
+import { type RoundResult, roundResultSchema } from '#shared/domain/round-result.ts'
+import type { BundleFile } from '../bundle/bundle-contents.ts'
+import { inspectBundle } from '../bundle/verify-bundle.ts'
+import { sha256 } from '../digest.ts'
+import type { Job } from '../job.ts'
+import { ranked } from '../services/round-ranking.ts'
+import { auditPanelResult, type ResultChain } from './audit-panel-result.ts'
+import { chainOf, readTexts } from './read-chain.ts'
+
+/**
+ * Checks a signed round result from nothing but the file: every signature, and every total, grade and rank
+ * recomputed from the experts' own signed sheets inside it.
+ */
+export async function auditRoundResult(
+  path: string,
+  pinned: readonly PinnedKey[],
+  job: Pick<Job, 'signal' | 'progress'>,
+): Promise<AuditReport> {
+  const { report, document, contents } = await inspectBundle(path, {
+    pinned,
+    signal: job.signal,
+    progress: (done, total) => job.progress('hash', done, total, null),
+  })
+  const parsed = roundResultSchema.safeParse(document)
+  const broken = report.checks.find(({ name, ok }) => !ok && name !== 'roster' && name !== 'signers')
+  if (!parsed.success || contents === undefined || broken !== undefined)
+    return {
+      ok: false,
+      level: report.level,
+      result: null,
+      panelResults: 0,
+      sheets: 0,
+      findings: [{ code: 'not-intact', place: broken?.name ?? 'document', signed: null, found: report.kind }],
+    }
+  const result = parsed.data
+  const files = [...contents.files.values()]
+  const findings: AuditFinding[] = []
+  const chains: ResultChain[] = []
+  for (const [at, line] of result.ranking.entries()) {
+    job.signal.throwIfAborted()
+    job.progress('check', at, result.ranking.length, line.name)
+    const chain = await chainAt(path, files, line.centre, job.signal)
+    if (chain === null) {
+      findings.push({ code: 'not-intact', place: line.centre, signed: line.panelResult, found: null })
+      continue
+    }
+    findings.push(...auditPanelResult(chain, result.scheme), ...fromRound(result, chain))
+    chains.push(withoutHandIns(chain))
+  }
+  findings.push(...rankFindings(result, chains))
+  return {
+    ok: findings.length === 0,
+    level: report.level,
+    result,
+    panelResults: chains.length,
+    sheets: chains.reduce((sum, chain) => sum + (chain.result.grade?.sheets.length ?? 0), 0),
+    findings,
+  }
+}
+
+async function chainAt(path: string, files: readonly BundleFile[], centre: string, signal: AbortSignal) {
+  return chainOf(await readTexts(path, files, `data/panel-results/${centre}/`, signal))
+}
+
+/** The sheets of a thousand centres would not fit into memory at once: what ranking needs stays. */
+function withoutHandIns(chain: ResultChain): ResultChain {
+  return { ...chain, handIns: [] }
+}
+
+/** The panel result belongs to this round, and its people are those of the round. */
+function fromRound({ round, ranking }: RoundResult, { result, proof }: ResultChain): readonly AuditFinding[] {
+  const place = result.centre.id
+  const findings: AuditFinding[] = []
+  if (result.round.id !== round.id || result.round.drill !== round.drill)
+    findings.push({ code: 'drill-mixed', place, signed: round.id, found: result.round.id })
+  const line = ranking.find(({ centre }) => centre === place)
+  const keys = new Map(round.experts.map(({ id, identity }) => [id, identity?.fingerprint ?? null]))
+  for (const { expert, name, person } of result.members)
+    if (person !== null && keys.get(expert) !== person.fingerprint)
+      findings.push({
+        code: 'signer-not-allowed',
+        place: `${place}/${expert}`,
+        signed: name,
+        found: person.fingerprint,
+      })
+  const panel = round.panels.find(({ id }) => id === result.panel.id)
+  const chair = round.experts.find(({ id }) => id === panel?.chair)?.identity?.fingerprint
+  if (chair !== result.chair.fingerprint)
+    findings.push({
+      code: 'signer-not-allowed',
+      place: `${place}/chair`,
+      signed: result.chair.name,
+      found: chair ?? null,
+    })
+  if (line?.conclusion !== result.opinion.conclusion)
+    findings.push({
+      code: 'grade-differs',
+      place: `${place}/conclusion`,
+      signed: line?.conclusion ?? null,
+      found: result.opinion.conclusion,
+    })
+  if (proof.signatures.length === 0)
+    findings.push({ code: 'signature-bad', place, signed: null, found: null })
+  return findings
+}
+
+function rankFindings(result: RoundResult, chains: readonly ResultChain[]): readonly AuditFinding[] {
+  const ties = result.ties.map((tie): RoundDecision => ({ kind: 'tie', tie, decidedAt: result.publishedAt }))
+  const again = ranked(
+    result.round,
+    result.scheme,
+    chains.map((chain) => ({
+      centre: chain.result.centre.id,
+      bundleHash: sha256(chain.proof.tagManifest),
+      result: chain.result,
+    })),
+    ties,
+  )
+  const found = new Map(again.ranking.map((line) => [line.centre, line]))
+  return result.ranking.flatMap((line): readonly AuditFinding[] => {
+    const other = found.get(line.centre)
+    // what the department decided is on record, not computed
+    const same =
+      other !== undefined &&
+      canonicalJson({ ...line, department: null }) === canonicalJson({ ...other, department: null })
+    return same
+      ? []
+      : [
+          {
+            code: 'rank-differs',
+            place: line.centre,
+            signed: `${line.rank ?? '—'} ${line.quotaGrade ?? '—'}`,
+            found: other === undefined ? null : `${other.rank ?? '—'} ${other.quotaGrade ?? '—'}`,
+          },
+        ]
+  })
+}

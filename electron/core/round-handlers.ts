@@ -1,0 +1,177 @@
+import { contract } from '#shared/contract/index.ts'
+import { auditRoundResult } from './audit/audit-round-result.ts'
+import { onJob, onRead, onWrite, openStoreOf } from './router.ts'
+import {
+  allAssignments,
+  assignmentView,
+  saveDissent,
+  saveOpinions,
+  signPledge,
+} from './services/assignment.ts'
+import { declare, inspectAssignment, openAssignment } from './services/assignment-open.ts'
+import { readKey, writeEnrolment } from './services/enrolment.ts'
+import { writeHandIns } from './services/hand-in.ts'
+import { allBoards, board, decide, panelCentre, saveOpinion } from './services/panel.ts'
+import { collectHandIns, filesBelow } from './services/panel-collect.ts'
+import {
+  addScans,
+  collectResults,
+  countersign,
+  exportResult,
+  readResult,
+  signResult,
+} from './services/panel-result.ts'
+import {
+  allRounds,
+  closeRound,
+  createRound,
+  enrolExpert,
+  roundOf,
+  saveRound,
+  undoRound,
+} from './services/round.ts'
+import { issueRound } from './services/round-issue.ts'
+import { decideRound, rankingOf } from './services/round-ranking.ts'
+import { importResults, publishRound } from './services/round-result.ts'
+import { schemeBehind } from './services/scheme.ts'
+import { pin, pinnedKeys } from './services/trust.ts'
+import { transact } from './transaction.ts'
+
+/** The calls of a round: secretariat, expert and chair. */
+export const roundHandlers = {
+  'round.list': onRead(contract['round.list'], allRounds),
+  'round.get': onRead(contract['round.get'], (store, { round }) => roundOf(store, round)),
+  'round.create': onWrite(contract['round.create'], createRound, (store, { round }) => roundOf(store, round)),
+  'round.save': onWrite(
+    contract['round.save'],
+    (transaction, { round }) => saveRound(transaction, round),
+    (store, { round }) => roundOf(store, round.id),
+  ),
+  'round.undo': onWrite(
+    contract['round.undo'],
+    (transaction, { round }) => undoRound(transaction, round),
+    (store, { round }) => roundOf(store, round),
+  ),
+  'round.close': onWrite(
+    contract['round.close'],
+    (transaction, { round }) => closeRound(transaction, round),
+    (store, { round }) => roundOf(store, round),
+  ),
+  'round.issue': onJob(contract['round.issue'], (state, { round, folder }, job) =>
+    issueRound(openStoreOf(state), round, state.pathOf(folder), job),
+  ),
+  'round.read-key': onJob(contract['round.read-key'], (state, { file }, job) =>
+    readKey(openStoreOf(state), state.pathOf(file), job),
+  ),
+  'round.enrol': onWrite(
+    contract['round.enrol'],
+    (transaction, { round, expert, identity }) => enrolExpert(transaction, round, expert, identity),
+    (store, { round }) => roundOf(store, round),
+  ),
+
+  'assignment.inspect': onJob(contract['assignment.inspect'], (state, { file }, job) =>
+    inspectAssignment(openStoreOf(state), state.pathOf(file), job),
+  ),
+  'assignment.open': onJob(contract['assignment.open'], (state, { file, compared }, job) =>
+    openAssignment(openStoreOf(state), state.pathOf(file), compared, job),
+  ),
+  'assignment.list': onRead(contract['assignment.list'], allAssignments),
+  'assignment.sign-pledge': onWrite(
+    contract['assignment.sign-pledge'],
+    (transaction, { round, panel }) => signPledge(transaction, round, panel),
+    (store, { round, panel }) => assignmentView(store, round, panel),
+  ),
+  'assignment.declare': onJob(contract['assignment.declare'], (state, { round, panel, declaration }, job) =>
+    declare(openStoreOf(state), round, panel, declaration, job),
+  ),
+  'assignment.save-opinions': onWrite(
+    contract['assignment.save-opinions'],
+    (transaction, { round, panel, centre, opinions }) =>
+      saveOpinions(transaction, round, panel, centre, opinions),
+    (store, { round, panel }) => assignmentView(store, round, panel),
+  ),
+  'assignment.save-dissent': onWrite(
+    contract['assignment.save-dissent'],
+    (transaction, { round, panel, centre, dissent }) =>
+      saveDissent(transaction, round, panel, centre, dissent),
+    (store, { round, panel }) => assignmentView(store, round, panel),
+  ),
+  'assignment.hand-in': onJob(contract['assignment.hand-in'], (state, { round, panel, folder }, job) =>
+    writeHandIns(openStoreOf(state), round, panel, state.pathOf(folder), job),
+  ),
+  'assignment.write-enrolment': onJob(contract['assignment.write-enrolment'], (state, { file }, job) =>
+    writeEnrolment(openStoreOf(state), state.pathOf(file), job),
+  ),
+
+  'panel.list': onRead(contract['panel.list'], allBoards),
+  'panel.board': onRead(contract['panel.board'], (store, { round, panel }) => board(store, round, panel)),
+  'panel.collect': onJob(contract['panel.collect'], (state, { files }, job) =>
+    collectHandIns(openStoreOf(state), files.map(state.pathOf), job),
+  ),
+  'panel.pin': onWrite(
+    contract['panel.pin'],
+    (transaction, { identity }) => pin(transaction, identity, 'person'),
+    () => ({}),
+  ),
+  'panel.centre': onRead(contract['panel.centre'], (store, { round, centre }) =>
+    panelCentre(store, round, centre),
+  ),
+  'panel.decide': onWrite(
+    contract['panel.decide'],
+    (transaction, { round, centre, decision }) => decide(transaction, round, centre, decision),
+    (store, { round, centre }) => panelCentre(store, round, centre),
+  ),
+  'panel.save-opinion': onWrite(
+    contract['panel.save-opinion'],
+    (transaction, { round, centre, opinion }) => saveOpinion(transaction, round, centre, opinion),
+    (store, { round, centre }) => panelCentre(store, round, centre),
+  ),
+  'panel.add-scans': onJob(contract['panel.add-scans'], async (state, { round, centre, files }) => {
+    const store = openStoreOf(state)
+    await addScans(store, round, centre, files.map(state.pathOf))
+    return panelCentre(store, round, centre)
+  }),
+  'panel.sign': onJob(contract['panel.sign'], async (state, { round, centre, file }, job) => {
+    const store = openStoreOf(state)
+    await signResult(store, round, centre, state.pathOf(file), job)
+    return panelCentre(store, round, centre)
+  }),
+  'panel.export-result': onJob(contract['panel.export-result'], (state, { round, centre, file }) =>
+    exportResult(openStoreOf(state), round, centre, state.pathOf(file)),
+  ),
+  'panel.read-result': onJob(contract['panel.read-result'], async (state, { file }, job) => {
+    const store = openStoreOf(state)
+    const { result, bundleHash, ok } = await readResult(store, state.pathOf(file), job)
+    return { result, bundleHash, ok, scheme: schemeBehind(store, result.round.scheme?.hash ?? null) }
+  }),
+  'panel.countersign': onJob(contract['panel.countersign'], (state, { file, out }, job) =>
+    countersign(openStoreOf(state), state.pathOf(file), state.pathOf(out), job),
+  ),
+  'panel.merge-signatures': onJob(contract['panel.merge-signatures'], async (state, { files }, job) =>
+    collectResults(openStoreOf(state), await filesBelow(files.map(state.pathOf)), job, () => 'other-round'),
+  ),
+
+  'round-result.import': onJob(contract['round-result.import'], (state, { files }, job) =>
+    importResults(openStoreOf(state), files.map(state.pathOf), job),
+  ),
+  'round-result.ranking': onJob(contract['round-result.ranking'], (state, { round }, job) =>
+    rankingOf(openStoreOf(state), round, job),
+  ),
+  'round-result.decide': onJob(contract['round-result.decide'], (state, { round, decision }, job) => {
+    const store = openStoreOf(state)
+    transact(store, (transaction) => decideRound(transaction, round, decision))
+    return rankingOf(store, round, job)
+  }),
+  'round-result.publish': onJob(contract['round-result.publish'], (state, { round, file, publicFile }, job) =>
+    publishRound(
+      openStoreOf(state),
+      round,
+      state.pathOf(file),
+      publicFile === null ? null : state.pathOf(publicFile),
+      job,
+    ),
+  ),
+  'round-result.audit': onJob(contract['round-result.audit'], (state, { file }, job) =>
+    auditRoundResult(state.pathOf(file), state.store === null ? [] : pinnedKeys(state.store), job),
+  ),
+}

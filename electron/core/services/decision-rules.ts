@@ -1,0 +1,68 @@
+import type { AssignedCentre } from '#shared/domain/assignment.ts'
+import type { PanelDecision } from '#shared/domain/panel-decision.ts'
+import { indicatorsOf } from '#shared/domain/scheme.ts'
+import { verificationKey } from '#shared/scoring/settled.ts'
+import type { CentreState } from './centre-state.ts'
+import { membersFor, type PanelSource } from './panel-source.ts'
+
+/** Why a decision cannot stand: a code for the words, or null. */
+export function decisionProblem(
+  decision: PanelDecision,
+  source: PanelSource,
+  centre: AssignedCentre,
+  state: CentreState,
+): string | null {
+  const members = new Set(membersFor(source, centre).map(({ expert }) => expert))
+  if (decision.dissent.some((expert) => !members.has(expert))) return 'dissent-of-no-member'
+  const { vote } = decision
+  if (vote !== null && vote.for + vote.against + vote.abstained > presentCount(state, members.size))
+    return 'vote-above-present'
+  if (decision.kind !== 'open-early' && decision.kind !== 'present' && decision.kind !== 'choose-version')
+    if (!state.opened) return 'not-opened'
+  switch (decision.kind) {
+    case 'settle':
+      return isClaimed(decision, source, centre) ? null : 'item-not-found'
+    case 'not-applicable':
+    case 'difference':
+      return source.scheme !== null &&
+        indicatorsOf(source.scheme).some(({ code }) => code === decision.indicator)
+        ? null
+        : 'item-not-found'
+    case 'veto':
+      if (source.scheme?.vetoes.some(({ code }) => code === decision.veto) !== true) return 'item-not-found'
+      return vote === null ? 'vote-missing' : null
+    case 'choose-version':
+      return state.states.some(
+        ({ seat, sheets }) =>
+          seat.expert === decision.expert && sheets.some(({ sheetHash }) => sheetHash === decision.sheetHash),
+      )
+        ? null
+        : 'item-not-found'
+    case 'open-early':
+      return null
+    case 'present':
+      return decision.experts.every((expert) => members.has(expert)) ? null : 'dissent-of-no-member'
+  }
+}
+
+/** Members in the room: as taken down last, else all who take part. */
+export function presentCount({ decisions }: Pick<CentreState, 'decisions'>, members: number): number {
+  const present = decisions.findLast(({ kind }) => kind === 'present')
+  return present?.kind === 'present' ? present.experts.length : members
+}
+
+function isClaimed(
+  { settled }: Extract<PanelDecision, { kind: 'settle' }>,
+  { scheme }: PanelSource,
+  { version }: AssignedCentre,
+): boolean {
+  const key = verificationKey(settled)
+  switch (settled.kind) {
+    case 'figure':
+      return version?.claims.figures.some(({ input, year }) => `${input}/${year}` === key) === true
+    case 'row':
+      return version?.claims.rows.some(({ list, row }) => `${list}/${row}` === key) === true
+    case 'fact':
+      return scheme?.facts.some(({ code }) => code === settled.fact) === true
+  }
+}

@@ -1,0 +1,336 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { documentSize } from '#db/documents.ts'
+import { listHandIns } from '#db/hand-ins.ts'
+import { journalHead } from '#db/journal.ts'
+import {
+  addPanelResult,
+  getPanelResult,
+  addSignature as keepSignature,
+  listPanelResults,
+} from '#db/panel-results.ts'
+import { listSealed } from '#db/sealed-sheets.ts'
+import type { BundleProof } from '#shared/bundle/bundle-proof.ts'
+import type { CollectedFile } from '#shared/contract/panel.ts'
+import type { AssignedCentre } from '#shared/domain/assignment.ts'
+import type { RoundId } from '#shared/domain/brand.ts'
+import type { Sha256 } from '#shared/domain/hash.ts'
+import { type PanelResult, panelResultSchema } from '#shared/domain/panel-result.ts'
+import type { CentreId } from '#shared/domain/round.ts'
+import { opinionProblems } from '#shared/rounds/opinion-problems.ts'
+import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
+import { addSignature, mergeSignatures } from '../bundle/add-signature.ts'
+import { proofFiles, proofOf } from '../bundle/bundle-proof.ts'
+import type { BundleSource } from '../bundle/bundle-to-write.ts'
+import { inspectBundle } from '../bundle/verify-bundle.ts'
+import { writeBundle } from '../bundle/write-bundle.ts'
+import { CoreFailure, failWith } from '../core-failure.ts'
+import { sha256 } from '../digest.ts'
+import { blobPath } from '../intake/content-store.ts'
+import { commitBlobs } from '../intake/staged-blobs.ts'
+import type { Job } from '../job.ts'
+import type { Store } from '../store/open-store.ts'
+import { refuseReadOnly, transact } from '../transaction.ts'
+import { centreState } from './centre-state.ts'
+import { presentCount } from './decision-rules.ts'
+import { evidenceOf, evidencePath } from './hand-in.ts'
+import { attachScans, ledCentre } from './panel.ts'
+import { membersFor, type PanelSource } from './panel-source.ts'
+import { resultContent, standsStill } from './panel-standing.ts'
+import { personOf } from './round-issue.ts'
+import { pinnedKeys } from './trust.ts'
+
+/** Where this store keeps a signed result, with the signatures merged so far. */
+export function keptResult(store: Store, bundleHash: Sha256): string {
+  return join(store.paths.results, `${bundleHash}.zip`)
+}
+
+/**
+ * The chair closes a centre: what the panel decided, the grade it comes to, the opinion, and proof of every
+ * hand-in, signed. Closing again after a change makes the next version and voids the signatures of the one before.
+ */
+export async function signResult(
+  store: Store,
+  round: RoundId,
+  id: CentreId,
+  out: string,
+  job: Job,
+): Promise<void> {
+  refuseReadOnly(store)
+  const { source, centre } = ledCentre(store, round, id)
+  if (!source.isChair || source.stored === null) return failWith('not-the-chair')
+  const result = resultToSign(store, source, centre)
+  const newest = listPanelResults(store.database, round, id).at(-1)
+  if (newest !== undefined && standsStill(store, source, centre, newest.result)) {
+    await copyFile(keptResult(store, newest.bundleHash), out)
+    return
+  }
+  const { roster, rosterSignature } = source.stored
+  await writeBundle({
+    kind: 'panel-result',
+    document: result,
+    files: resultFiles(store, source, centre, result),
+    allowedSigners: roster,
+    rosterSignature,
+    signers: [store.signer],
+    out,
+    progress: (done, total) => job.progress('write', done, total, null),
+    signal: job.signal,
+  })
+  const { report, contents } = await inspectBundle(out, { pinned: pinnedKeys(store), signal: job.signal })
+  const { bundleHash, documentHash } = report
+  if (contents === undefined || bundleHash === null || documentHash === null)
+    return failWith('bundle-invalid', { subject: out })
+  await mkdir(store.paths.results, { recursive: true })
+  await copyFile(out, keptResult(store, bundleHash))
+  transact(store, ({ database, record }) => {
+    addPanelResult(database, { bundleHash, documentHash, result, proof: proofOf(contents) })
+    record({
+      action: 'sign-result',
+      subject: round,
+      item: id,
+      before: newest?.bundleHash ?? null,
+      after: { version: result.version, bundleHash },
+      why: null,
+    })
+  })
+}
+
+function resultToSign(store: Store, source: PanelSource, centre: AssignedCentre): PanelResult {
+  const { database, machine, identity } = store
+  const content = resultContent(store, source, centre)
+  const members = membersFor(source, centre)
+  const state = centreState(store, source, centre)
+  const present = presentCount(state, members.length)
+  const suggested = suggestedConclusion(source.round.kind, content.grade)
+  const [lacks] = opinionProblems(content.opinion, {
+    kind: source.round.kind,
+    rules: source.round.rules,
+    present,
+    suggested,
+  })
+  if (lacks !== undefined) failWith('opinion-incomplete', { subject: centre.id, reason: lacks })
+  const { quorum } = source.round.rules
+  const counted = content.handIns.filter(({ counts }) => counts !== null).length
+  const needed = source.round.scheme === null ? 1 : quorum.members
+  if (counted < needed)
+    failWith('panel-not-settled', { subject: centre.id, reason: 'quorum', details: { counted, needed } })
+  const newest = listPanelResults(database, source.round.id, centre.id).at(-1)
+  const { version: _version, members: _members, ...head } = centre
+  return panelResultSchema.parse({
+    format: 'paneldesk-panel-result/1',
+    round: source.round,
+    panel: { id: source.panel.id, name: source.panel.name },
+    centre: head,
+    ...content,
+    members,
+    chair: personOf(identity),
+    version: (newest?.result.version ?? 0) + 1,
+    supersedes: newest?.documentHash ?? null,
+    journalHead: journalHead(database),
+    closedAt: machine.now(),
+  })
+}
+
+/** Proof of every hand-in, and the evidence that the counted sheets, the decisions and the scans point at. */
+function resultFiles(
+  store: Store,
+  source: PanelSource,
+  centre: AssignedCentre,
+  result: PanelResult,
+): readonly BundleSource[] {
+  const handIns = listHandIns(store.database, source.round.id, centre.id)
+  const counted = handIns.flatMap(({ handIn }) => handIn.sheets)
+  const names = new Map([
+    ...(centre.version?.files ?? []).map(({ sha256: hash, path }) => [hash, path] as const),
+    ...evidenceOf(counted),
+    ...result.scans.map(({ hash, name }) => [hash, name] as const),
+  ])
+  const pointed = new Set<Sha256>([
+    ...evidenceOf(counted).keys(),
+    ...result.scans.map(({ hash }) => hash),
+    ...result.decisions.flatMap((decision) =>
+      decision.kind === 'veto'
+        ? decision.pointers.map(({ document }) => document)
+        : decision.kind === 'settle'
+          ? decision.settled.pointers.map(({ document }) => document)
+          : [],
+    ),
+  ])
+  return [
+    ...handIns.flatMap(({ bundleHash, handIn, proof }) =>
+      proofFiles(`hand-ins/${bundleHash}`, 'scores', handIn, proof),
+    ),
+    ...[...pointed]
+      .filter((hash) => documentSize(store.database, hash) !== null)
+      .map((hash) => ({
+        path: evidencePath(hash, names.get(hash) ?? hash),
+        source: blobPath(store.paths.evidence, hash),
+        sha256: hash,
+      })),
+  ]
+}
+
+/** Writes the newest signed result with all signatures so far. */
+export async function exportResult(store: Store, round: RoundId, id: CentreId, out: string) {
+  ledCentre(store, round, id)
+  const newest =
+    listPanelResults(store.database, round, id).at(-1) ?? failWith('result-not-found', { subject: id })
+  await copyFile(keptResult(store, newest.bundleHash), out).catch(() =>
+    failWith('result-not-found', { subject: id }),
+  )
+  return { bundleHash: newest.bundleHash, signatures: newest.proof.signatures.length }
+}
+
+/** Attaches scans of signed paper. The result changes with them: they are signed too. */
+export async function addScans(
+  store: Store,
+  round: RoundId,
+  id: CentreId,
+  files: readonly string[],
+): Promise<void> {
+  refuseReadOnly(store)
+  ledCentre(store, round, id)
+  await store.intake(async () => {
+    const { staging, evidence } = store.paths
+    await mkdir(staging, { recursive: true })
+    const scans = await Promise.all(
+      files.map(async (path) => {
+        const bytes = await readFile(path)
+        const file = join(staging, store.machine.newId())
+        await writeFile(file, bytes, { flag: 'wx', flush: true })
+        return { hash: sha256(bytes), sha256: sha256(bytes), size: bytes.length, file, name: basename(path) }
+      }),
+    )
+    await commitBlobs(scans, evidence, basename(files[0] ?? ''), undefined)
+    transact(store, (transaction) => attachScans(transaction, round, id, scans))
+  })
+}
+
+export interface ReadResult {
+  readonly result: PanelResult
+  readonly bundleHash: Sha256
+  readonly documentHash: Sha256
+  readonly proof: BundleProof
+  readonly ok: boolean
+}
+
+/** Reads a panel result; it must be intact and signed, and its chair's key vouched for. */
+export async function readResult(store: Store, path: string, job: Job): Promise<ReadResult> {
+  const { report, document, contents } = await inspectBundle(path, {
+    pinned: pinnedKeys(store),
+    signal: job.signal,
+    progress: (done, total) => job.progress('hash', done, total, null),
+  })
+  const { bundleHash, documentHash, kind } = report
+  if (kind !== null && kind !== 'panel-result')
+    failWith('bundle-invalid', { subject: path, reason: 'other-kind' })
+  const parsed = panelResultSchema.safeParse(document)
+  const failed = report.checks.find(({ ok }) => !ok)?.name ?? 'document'
+  if (!parsed.success || contents === undefined || bundleHash === null || documentHash === null)
+    return failWith('bundle-invalid', { subject: path, reason: failed })
+  return { result: parsed.data, bundleHash, documentHash, proof: proofOf(contents), ok: report.ok }
+}
+
+/**
+ * A member countersigns his copy; no signed byte changes. Refused where his own sheet in it is not the one that he
+ * sealed last.
+ */
+export async function countersign(store: Store, path: string, out: string, job: Job) {
+  refuseReadOnly(store)
+  const { result, bundleHash, ok } = await readResult(store, path, job)
+  if (!ok) failWith('bundle-invalid', { subject: path, reason: 'signers' })
+  const me = result.members.find(({ person }) => person?.fingerprint === store.identity.fingerprint)
+  if (me === undefined) return failWith('not-for-you', { subject: path })
+  const own = ownSheet(store, result)
+  const counted =
+    result.handIns.find(({ expert, counts }) => expert === me.expert && counts !== null)?.counts ?? null
+  if (own !== undefined && own !== counted)
+    failWith('bundle-invalid', { subject: result.centre.centre.name, reason: 'own-sheet-differs' })
+  await addSignature(path, out, store.signer, { pinned: pinnedKeys(store), signal: job.signal })
+  const signed = await inspectBundle(out, { pinned: pinnedKeys(store) })
+  transact(store, ({ record }) =>
+    record({
+      action: 'countersign',
+      subject: result.round.id,
+      item: result.centre.id,
+      before: null,
+      after: bundleHash,
+      why: null,
+    }),
+  )
+  return { bundleHash, signatures: signed.report.signers.length }
+}
+
+/** The sheet that this person sealed last for the centre of a result; undefined where he has none here. */
+function ownSheet({ database }: Store, { centre }: PanelResult): Sha256 | undefined {
+  const sealed = centre.application === null ? undefined : listSealed(database, centre.application).at(-1)
+  return sealed?.reopenedBecause === null ? sealed.sheetHash : undefined
+}
+
+/**
+ * Takes in panel results and countersigned copies of them: the chair merges signatures, the secretariat keeps
+ * whole results. In any order, as often as one likes.
+ */
+export async function collectResults(
+  store: Store,
+  files: readonly string[],
+  job: Job,
+  mayAdd: (read: ReadResult) => CollectedFile['reason'],
+): Promise<readonly CollectedFile[]> {
+  refuseReadOnly(store)
+  await mkdir(store.paths.results, { recursive: true })
+  const collected: CollectedFile[] = []
+  for (const [at, file] of files.entries()) {
+    job.signal.throwIfAborted()
+    job.progress('read', at, files.length, basename(file))
+    collected.push(await collectResult(store, file, job, mayAdd))
+  }
+  return collected
+}
+
+async function collectResult(
+  store: Store,
+  file: string,
+  job: Job,
+  mayAdd: (read: ReadResult) => CollectedFile['reason'],
+): Promise<CollectedFile> {
+  const about = { file: basename(file), centre: null, expert: null, signer: null }
+  const quiet: Job = { ...job, progress: () => undefined }
+  const read = await readResult(store, file, quiet).catch((error: unknown) => {
+    job.signal.throwIfAborted()
+    if (error instanceof CoreFailure) return error.failure
+    throw error
+  })
+  if (!('result' in read))
+    return {
+      ...about,
+      outcome: 'refused',
+      reason: read.reason === 'other-kind' ? 'other-kind' : 'not-intact',
+    }
+  const { bundleHash, documentHash, result, proof, ok } = read
+  const where = { ...about, centre: result.centre.id }
+  const known = getPanelResult(store.database, bundleHash)
+  const reason = ok ? (known === null ? mayAdd(read) : null) : 'unknown-key'
+  if (reason !== null) return { ...where, outcome: 'refused', reason }
+  const fresh = proof.signatures.filter(
+    ({ principal }) => !known?.proof.signatures.some((signature) => signature.principal === principal),
+  )
+  if (fresh.length === 0) return { ...where, outcome: 'known', reason: null }
+  const kept = keptResult(store, bundleHash)
+  if (known === null) await copyFile(file, kept)
+  else await mergeSignatures(kept, kept, fresh, { pinned: pinnedKeys(store), signal: job.signal })
+  transact(store, ({ database, record }) => {
+    if (known === null) addPanelResult(database, { bundleHash, documentHash, result, proof })
+    else for (const signature of fresh) keepSignature(database, bundleHash, signature)
+    record({
+      action: known === null ? 'import-result' : 'merge-signatures',
+      subject: result.round.id,
+      item: result.centre.id,
+      before: null,
+      after: { bundleHash, signatures: fresh.map(({ principal }) => principal) },
+      why: null,
+    })
+  })
+  return { ...where, outcome: 'added', reason: null }
+}

@@ -1,0 +1,135 @@
+import { listPanelResults, type StoredPanelResult } from '#db/panel-results.ts'
+import { addRoundDecision, listRoundDecisions } from '#db/round-decisions.ts'
+import type { HeldResult, Ranking } from '#shared/contract/round-result.ts'
+import type { AuditFinding } from '#shared/domain/audit.ts'
+import type { RoundId } from '#shared/domain/brand.ts'
+import type { CentreId, Round } from '#shared/domain/round.ts'
+import type { RoundDecision } from '#shared/domain/round-decision.ts'
+import type { RankedCentre, TieDecision } from '#shared/domain/round-result.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
+import { rankRound } from '#shared/scoring/panel/rank-round.ts'
+import { auditPanelResult } from '../audit/audit-panel-result.ts'
+import { chainOf, readTexts } from '../audit/read-chain.ts'
+import { inspectBundle } from '../bundle/verify-bundle.ts'
+import type { Job } from '../job.ts'
+import type { Store } from '../store/open-store.ts'
+import type { Transaction } from '../transaction.ts'
+import { keptResult } from './panel-result.ts'
+import { roundOf } from './round.ts'
+import { getScheme } from './scheme.ts'
+
+/** The result of a centre that counts: the one that was chosen, else the newest. */
+export function resultThatCounts(
+  store: Store,
+  round: RoundId,
+  centre: CentreId,
+  decisions: readonly RoundDecision[],
+): StoredPanelResult | null {
+  const results = listPanelResults(store.database, round, centre)
+  const chosen = decisions.findLast(
+    (decision) => decision.kind === 'choose-result' && decision.centre === centre,
+  )
+  const named =
+    chosen?.kind === 'choose-result'
+      ? results.find(({ bundleHash }) => bundleHash === chosen.result)
+      : undefined
+  return named ?? results.at(-1) ?? null
+}
+
+export function schemeOfRound(store: Store, round: Round): Scheme | null {
+  return round.scheme === null ? null : getScheme(store, round.scheme.hash).scheme
+}
+
+/** Recomputes a kept result from the experts' sheets inside it. */
+export async function recomputed(
+  store: Store,
+  { bundleHash, result }: StoredPanelResult,
+  scheme: Scheme | null,
+): Promise<readonly AuditFinding[]> {
+  const path = keptResult(store, bundleHash)
+  const { contents } = await inspectBundle(path)
+  if (contents === undefined)
+    return [{ code: 'not-intact', place: result.centre.id, signed: bundleHash, found: null }]
+  const texts = await readTexts(path, [...contents.files.values()], '')
+  const chain = chainOf(texts)
+  return chain === null
+    ? [{ code: 'not-intact', place: result.centre.id, signed: bundleHash, found: null }]
+    : auditPanelResult(chain, scheme)
+}
+
+/** The ranking as it would be published now, every result recomputed from the experts' own sheets. */
+export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<Ranking> {
+  const round = roundOf(store, id)
+  const scheme = schemeOfRound(store, round)
+  const decisions = listRoundDecisions(store.database, id)
+  const stored = round.centres.flatMap(({ id: centre }) => {
+    const found = resultThatCounts(store, id, centre, decisions)
+    return found === null ? [] : [{ centre, found }]
+  })
+  const results: HeldResult[] = []
+  for (const [at, { centre, found }] of stored.entries()) {
+    job?.signal.throwIfAborted()
+    job?.progress('check', at, stored.length, found.result.centre.centre.name)
+    const { bundleHash, result, proof } = found
+    const findings = await recomputed(store, found, scheme)
+    const signatures = proof.signatures.map(({ principal }) => principal)
+    results.push({ centre, bundleHash, result, signatures, findings })
+  }
+  return { round, scheme, results, decisions, ...ranked(round, scheme, results, decisions) }
+}
+
+/** Ranks, quota and the four grades, from results and decisions alone. */
+export function ranked(
+  round: Round,
+  scheme: Scheme | null,
+  results: readonly Pick<HeldResult, 'centre' | 'bundleHash' | 'result'>[],
+  decisions: readonly RoundDecision[],
+): Pick<Ranking, 'ranking' | 'quotaPlaces' | 'undecided'> {
+  const ties = decisions.flatMap((decision): readonly TieDecision[] =>
+    decision.kind === 'tie' ? [decision.tie] : [],
+  )
+  const centres = results.map(({ centre, result }) => ({
+    centre,
+    name: result.centre.centre.name,
+    field: result.centre.centre.field,
+    report: result.grade?.report ?? null,
+    conclusion: result.opinion.conclusion,
+  }))
+  const { ranking, quota } = rankRound(scheme ?? { grades: [] }, centres, round.rules.quota, ties)
+  const withHashes = ranking.map((line): RankedCentre => {
+    const held = results.find(({ centre }) => centre === line.centre)
+    if (held === undefined) throw new Error(`no result for ${line.centre}`)
+    const department = decisions.findLast(
+      (decision) => decision.kind === 'department' && decision.centre === line.centre,
+    )
+    return {
+      ...line,
+      panelResult: held.bundleHash,
+      department: department?.kind === 'department' ? department.decision : null,
+    }
+  })
+  return {
+    ranking: withHashes,
+    quotaPlaces: quota?.places ?? null,
+    undecided: quota === null || quota.undecided.size === 0 ? [] : [[...quota.undecided]],
+  }
+}
+
+/** Puts a decision of the secretariat or the department on record; the clock is ours. */
+export function decideRound(
+  { store, database, record }: Transaction,
+  id: RoundId,
+  given: RoundDecision,
+): void {
+  roundOf(store, id)
+  const decision: RoundDecision = { ...given, decidedAt: store.machine.now() }
+  addRoundDecision(database, id, decision)
+  record({
+    action: 'decide-round',
+    subject: id,
+    item: decision.kind,
+    before: null,
+    after: decision,
+    why: 'reason' in decision ? decision.reason : null,
+  })
+}

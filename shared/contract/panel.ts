@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import { memberSchema } from '../domain/assignment.ts'
+import { instantSchema, roundIdSchema } from '../domain/brand.ts'
+import { claimsSchema } from '../domain/claim.ts'
+import { declarationSchema } from '../domain/declaration.ts'
+import { numberedOpinionSchema } from '../domain/hand-in.ts'
+import { sha256Schema } from '../domain/hash.ts'
+import { personSchema, publicIdentitySchema } from '../domain/identity.ts'
+import { panelDecisionSchema } from '../domain/panel-decision.ts'
+import { panelOpinionSchema } from '../domain/panel-opinion.ts'
+import { handInStateSchema, panelResultSchema, scanSchema } from '../domain/panel-result.ts'
+import {
+  centreIdSchema,
+  expertIdSchema,
+  panelIdSchema,
+  roundCentreSchema,
+  roundHeadSchema,
+} from '../domain/round.ts'
+import { schemeSchema } from '../domain/scheme.ts'
+import { sheetContentSchema } from '../domain/score-sheet.ts'
+import { job, read, write } from './call.ts'
+import { fileTokenSchema } from './file-token.ts'
+
+/** What became of one file that was dropped on the board. `reason`: a failed check of the verification, or a rule. */
+export const collectedFileSchema = z
+  .strictObject({
+    file: z.string(),
+    outcome: z.enum(['added', 'known', 'refused']),
+    reason: z
+      .enum([
+        'unreadable',
+        'not-intact',
+        'not-signed',
+        'unknown-key',
+        'key-differs',
+        'other-kind',
+        'other-round',
+        'not-a-member',
+        'drill-mixed',
+        'document-invalid',
+      ])
+      .nullable(),
+    centre: centreIdSchema.nullable(),
+    expert: expertIdSchema.nullable(),
+    /** Whose key signed it: for an unknown one, to be compared and pinned. */
+    signer: publicIdentitySchema.nullable(),
+  })
+  .readonly()
+export type CollectedFile = z.infer<typeof collectedFileSchema>
+
+/** One cell of the board: an expert for a centre. */
+export const boardCellSchema = z
+  .strictObject({
+    expert: expertIdSchema,
+    state: handInStateSchema,
+    version: z.int().min(1).nullable(),
+    sheetHash: sha256Schema.nullable(),
+    sealedAt: instantSchema.nullable(),
+    handedInAt: instantSchema.nullable(),
+    open: z.int().min(0).nullable(),
+    transcribed: z.boolean(),
+    /** Earlier sealed versions, with why the sheet was reopened. */
+    superseded: z
+      .array(z.strictObject({ version: z.int(), sheetHash: sha256Schema, reason: z.string() }).readonly())
+      .readonly(),
+    /** Sealed after the sheets of the centre were opened. */
+    late: z.boolean(),
+    declarations: z.array(declarationSchema).readonly(),
+  })
+  .readonly()
+export type BoardCell = z.infer<typeof boardCellSchema>
+
+export const boardRowSchema = z
+  .strictObject({
+    centre: roundCentreSchema,
+    cells: z.array(boardCellSchema).readonly(),
+    /** All who take part have sealed or are recused; then the sheets may be opened. */
+    complete: z.boolean(),
+    opened: z.boolean(),
+    result: z
+      .strictObject({ version: z.int().min(1), signatures: z.int().min(0), due: z.int().min(0) })
+      .readonly()
+      .nullable(),
+  })
+  .readonly()
+
+/** A panel as its chair (or the secretariat) sees it: expert × centre. */
+export const boardSchema = z
+  .strictObject({
+    round: roundHeadSchema,
+    panel: z.strictObject({ id: panelIdSchema, name: z.string(), chair: expertIdSchema }).readonly(),
+    members: z.array(memberSchema).readonly(),
+    rows: z.array(boardRowSchema).readonly(),
+  })
+  .readonly()
+export type Board = z.infer<typeof boardSchema>
+
+/** A sheet that counts, as the panel's arithmetic takes it. */
+export const panelSheetSchema = z
+  .strictObject({
+    expert: expertIdSchema,
+    sheetHash: sha256Schema,
+    transcribed: z.boolean(),
+    scope: memberSchema.unwrap().shape.scope,
+    content: sheetContentSchema,
+  })
+  .readonly()
+
+/** A signed result of the centre, and who signed it. */
+export const signedResultSchema = z
+  .strictObject({
+    bundleHash: sha256Schema,
+    version: z.int().min(1),
+    closedAt: instantSchema,
+    signatures: z
+      .array(z.strictObject({ principal: z.string(), name: z.string().nullable() }).readonly())
+      .readonly(),
+    due: z.array(personSchema).readonly(),
+    /** True for the newest one while nothing changed since; a change voids all its signatures. */
+    stands: z.boolean(),
+  })
+  .readonly()
+
+/**
+ * All about one centre for the panel's work. Before the sheets are opened `sheets` and `opinions` are empty. The
+ * matrix, the differences, the grade and its robustness are computed from it by `shared/scoring/panel`.
+ */
+export const panelCentreSchema = z
+  .strictObject({
+    round: roundHeadSchema,
+    panel: boardSchema.unwrap().shape.panel,
+    scheme: schemeSchema.nullable(),
+    centre: roundCentreSchema,
+    claims: claimsSchema,
+    members: z.array(memberSchema).readonly(),
+    row: boardRowSchema,
+    sheets: z.array(panelSheetSchema).readonly(),
+    opinions: z
+      .array(
+        z
+          .strictObject({ expert: expertIdSchema, opinions: z.array(numberedOpinionSchema).readonly() })
+          .readonly(),
+      )
+      .readonly(),
+    decisions: z.array(panelDecisionSchema).readonly(),
+    opinion: panelOpinionSchema.nullable(),
+    scans: z.array(scanSchema).readonly(),
+    results: z.array(signedResultSchema).readonly(),
+  })
+  .readonly()
+export type PanelCentre = z.infer<typeof panelCentreSchema>
+
+const byPanel = { round: roundIdSchema, panel: panelIdSchema }
+const byCentre = { round: roundIdSchema, centre: centreIdSchema }
+const files = z.array(fileTokenSchema).min(1).readonly()
+
+/** The chair's work. No call writes anyone's score. */
+export const panelCalls = {
+  'panel.list': read(z.strictObject({}), z.array(boardSchema).readonly()),
+  'panel.board': read(z.strictObject(byPanel), boardSchema),
+  /** Takes in score bundles and whole folders of them, in any order, as often as one likes. */
+  'panel.collect': job(z.strictObject({ files }), z.array(collectedFileSchema).readonly()),
+  /** Pins the key of a member that was compared on both screens. */
+  'panel.pin': write(z.strictObject({ identity: publicIdentitySchema }), z.strictObject({})),
+  'panel.centre': read(z.strictObject(byCentre), panelCentreSchema),
+  'panel.decide': write(z.strictObject({ ...byCentre, decision: panelDecisionSchema }), panelCentreSchema),
+  'panel.save-opinion': write(
+    z.strictObject({ ...byCentre, opinion: panelOpinionSchema }),
+    panelCentreSchema,
+  ),
+  /** Attaches scans of signed paper to the centre's result. */
+  'panel.add-scans': job(z.strictObject({ ...byCentre, files }), panelCentreSchema),
+  /** The chair signs: writes the `panel-result` bundle. */
+  'panel.sign': job(z.strictObject({ ...byCentre, file: fileTokenSchema }), panelCentreSchema),
+  /** Writes the newest signed result with all signatures that were merged so far. */
+  'panel.export-result': job(
+    z.strictObject({ ...byCentre, file: fileTokenSchema }),
+    z.strictObject({ bundleHash: sha256Schema, signatures: z.int() }),
+  ),
+  /** Shows a result before a member countersigns it. */
+  'panel.read-result': job(
+    z.strictObject({ file: fileTokenSchema }),
+    z.strictObject({
+      result: panelResultSchema,
+      bundleHash: sha256Schema,
+      ok: z.boolean(),
+      scheme: schemeSchema.nullable(),
+    }),
+  ),
+  /** A member countersigns his copy; the signed bytes stay the same. */
+  'panel.countersign': job(
+    z.strictObject({ file: fileTokenSchema, out: fileTokenSchema }),
+    z.strictObject({ bundleHash: sha256Schema, signatures: z.int() }),
+  ),
+  /** Takes in countersigned copies, in any order. */
+  'panel.merge-signatures': job(z.strictObject({ files }), z.array(collectedFileSchema).readonly()),
+} as const

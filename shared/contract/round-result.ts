@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { auditFindingSchema } from '../domain/audit.ts'
+import { roundIdSchema } from '../domain/brand.ts'
+import { sha256Schema } from '../domain/hash.ts'
+import { panelResultSchema } from '../domain/panel-result.ts'
+import { centreIdSchema, roundSchema } from '../domain/round.ts'
+import { roundDecisionSchema } from '../domain/round-decision.ts'
+import { rankedCentreSchema, roundResultSchema } from '../domain/round-result.ts'
+import { schemeSchema } from '../domain/scheme.ts'
+import { job } from './call.ts'
+import { fileTokenSchema } from './file-token.ts'
+import { collectedFileSchema } from './panel.ts'
+
+/** One centre's result in the secretariat's hands, recomputed from the experts' own sheets. */
+export const heldResultSchema = z
+  .strictObject({
+    centre: centreIdSchema,
+    bundleHash: sha256Schema,
+    result: panelResultSchema,
+    signatures: z.array(z.string()).readonly(),
+    /** Empty where recomputing gives exactly what the panel signed. */
+    findings: z.array(auditFindingSchema).readonly(),
+  })
+  .readonly()
+export type HeldResult = z.infer<typeof heldResultSchema>
+
+/** The ranking as it would be published now. `undecided`: ties at the edge of the quota that need a decision. */
+export const rankingSchema = z
+  .strictObject({
+    round: roundSchema,
+    scheme: schemeSchema.nullable(),
+    results: z.array(heldResultSchema).readonly(),
+    ranking: z.array(rankedCentreSchema).readonly(),
+    quotaPlaces: z.int().min(0).nullable(),
+    undecided: z.array(z.array(centreIdSchema).readonly()).readonly(),
+    decisions: z.array(roundDecisionSchema).readonly(),
+  })
+  .readonly()
+export type Ranking = z.infer<typeof rankingSchema>
+
+export const auditReportSchema = z
+  .strictObject({
+    ok: z.boolean(),
+    /** How far the outer bundle is trusted. */
+    level: z.string(),
+    result: roundResultSchema.nullable(),
+    panelResults: z.int().min(0),
+    sheets: z.int().min(0),
+    findings: z.array(auditFindingSchema).readonly(),
+  })
+  .readonly()
+export type AuditReport = z.infer<typeof auditReportSchema>
+
+export const roundResultCalls = {
+  'round-result.import': job(
+    z.strictObject({ files: z.array(fileTokenSchema).min(1).readonly() }),
+    z.array(collectedFileSchema).readonly(),
+  ),
+  'round-result.ranking': job(z.strictObject({ round: roundIdSchema }), rankingSchema),
+  'round-result.decide': job(
+    z.strictObject({ round: roundIdSchema, decision: roundDecisionSchema }),
+    rankingSchema,
+  ),
+  /** Writes the signed result with the whole chain inside, and beside it the part without experts' names. */
+  'round-result.publish': job(
+    z.strictObject({ round: roundIdSchema, file: fileTokenSchema, publicFile: fileTokenSchema.nullable() }),
+    z.strictObject({ bundleHash: sha256Schema, size: z.int() }),
+  ),
+  /** Recomputes every total from the experts' own signed sheets; needs nothing but the file. */
+  'round-result.audit': job(z.strictObject({ file: fileTokenSchema }), auditReportSchema),
+} as const

@@ -1,0 +1,138 @@
+import { type Declaration, standingDeclaration } from '../domain/declaration.ts'
+import type { HandIn } from '../domain/hand-in.ts'
+import type { Sha256 } from '../domain/hash.ts'
+import type { PanelDecision } from '../domain/panel-decision.ts'
+import type { HandInState } from '../domain/panel-result.ts'
+import type { ExpertId, Seat } from '../domain/round.ts'
+import type { ScoreSheet } from '../domain/score-sheet.ts'
+
+/** A hand-in under the hashes of its bundle and of its document. */
+export interface ReceivedHandIn {
+  readonly bundleHash: Sha256
+  readonly documentHash: Sha256
+  readonly handIn: HandIn
+}
+
+/** A sealed sheet under its hash, with the hand-in that first carried it. */
+export interface ReceivedSheet {
+  readonly sheetHash: Sha256
+  readonly sheet: ScoreSheet
+  readonly from: ReceivedHandIn
+}
+
+/** Where one expert stands for one centre. */
+export interface ExpertState {
+  readonly seat: Seat
+  readonly state: HandInState
+  /** The newest hand-in; null while none has come. */
+  readonly newest: ReceivedHandIn | null
+  readonly declarations: readonly Declaration[]
+  /** Every sealed sheet, ascending by version, then hash. */
+  readonly sheets: readonly ReceivedSheet[]
+  /** The one that counts; null where none does. All others are superseded, void or in conflict. */
+  readonly counts: ReceivedSheet | null
+}
+
+/**
+ * The board of one centre: the same for any order and any repetition of the same hand-ins.
+ *
+ * A recusal declared after sealing voids the sheets, which stay on record. Of two sheets with one version number
+ * none counts until a `choose-version` decision names one. `hashOf`: the address of a sheet, SHA-256 of its
+ * canonical JSON.
+ */
+export function mergeHandIns(
+  seats: readonly Seat[],
+  received: readonly ReceivedHandIn[],
+  decisions: readonly PanelDecision[],
+  hashOf: (sheet: ScoreSheet) => Sha256,
+): readonly ExpertState[] {
+  const byExpert = Map.groupBy(received, ({ handIn }) => handIn.expert)
+  return seats
+    .toSorted((left, right) => left.expert.localeCompare(right.expert))
+    .map((seat) => stateOf(seat, byExpert.get(seat.expert) ?? [], decisions, hashOf))
+}
+
+function stateOf(
+  seat: Seat,
+  received: readonly ReceivedHandIn[],
+  decisions: readonly PanelDecision[],
+  hashOf: (sheet: ScoreSheet) => Sha256,
+): ExpertState {
+  const inOrder = received.toSorted(
+    (left, right) =>
+      compare(left.handIn.handedInAt, right.handIn.handedInAt) || compare(left.bundleHash, right.bundleHash),
+  )
+  const declarations = distinctDeclarations(inOrder)
+  const sheets = distinctSheets(inOrder, hashOf)
+  const recused = standingDeclaration(declarations)?.answer === 'recused'
+  const counts = recused ? null : sheetThatCounts(seat.expert, sheets, decisions)
+  return {
+    seat,
+    newest: inOrder.at(-1) ?? null,
+    declarations,
+    sheets,
+    counts,
+    state: stateName({ received: inOrder.length > 0, recused, sealed: sheets.length > 0, counts }),
+  }
+}
+
+function stateName(found: {
+  readonly received: boolean
+  readonly recused: boolean
+  readonly sealed: boolean
+  readonly counts: ReceivedSheet | null
+}): HandInState {
+  if (!found.received) return 'not-received'
+  if (found.recused) return found.sealed ? 'void' : 'recused'
+  if (!found.sealed) return 'draft'
+  return found.counts === null ? 'conflict' : 'sealed'
+}
+
+function distinctDeclarations(received: readonly ReceivedHandIn[]): readonly Declaration[] {
+  const found = new Map<string, Declaration>()
+  for (const { handIn } of received)
+    for (const declaration of handIn.declarations)
+      found.set(
+        [declaration.declaredAt, declaration.answer, ...declaration.relations, declaration.reason].join('\n'),
+        declaration,
+      )
+  return [...found].toSorted(([left], [right]) => compare(left, right)).map(([, declaration]) => declaration)
+}
+
+function distinctSheets(
+  received: readonly ReceivedHandIn[],
+  hashOf: (sheet: ScoreSheet) => Sha256,
+): readonly ReceivedSheet[] {
+  const found = new Map<Sha256, ReceivedSheet>()
+  for (const from of received)
+    for (const sheet of from.handIn.sheets) {
+      const sheetHash = hashOf(sheet)
+      if (!found.has(sheetHash)) found.set(sheetHash, { sheetHash, sheet, from })
+    }
+  return [...found.values()].toSorted(
+    (left, right) => left.sheet.version - right.sheet.version || compare(left.sheetHash, right.sheetHash),
+  )
+}
+
+function sheetThatCounts(
+  expert: ExpertId,
+  sheets: readonly ReceivedSheet[],
+  decisions: readonly PanelDecision[],
+): ReceivedSheet | null {
+  const chosen = decisions.findLast(
+    (decision) => decision.kind === 'choose-version' && decision.expert === expert,
+  )
+  const named =
+    chosen?.kind === 'choose-version'
+      ? sheets.find(({ sheetHash }) => sheetHash === chosen.sheetHash)
+      : undefined
+  if (named !== undefined) return named
+  const newest = sheets.at(-1)
+  const rivals = sheets.filter(({ sheet }) => sheet.version === newest?.sheet.version)
+  return newest === undefined || rivals.length > 1 ? null : newest
+}
+
+/** By code unit: the same order on every machine. */
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0
+}
