@@ -2,6 +2,7 @@ import { type Rational, toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Indicator } from '#shared/domain/indicator.ts'
+import { inputNameAlone } from '#shared/domain/input-name.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
 import { gradeNames, reasonNames, verificationStateNames } from '#shared/domain/names.ts'
 import type { Place, Pointer } from '#shared/domain/pointer.ts'
@@ -163,7 +164,7 @@ function verificationItem(
 ): string {
   switch (entry.kind) {
     case 'figure':
-      return `${entry.input} ${scheme.scalars.find(({ code }) => code === entry.input)?.name[language] ?? ''} ${entry.year}`
+      return `${entry.input} ${inputNameAlone(scheme, entry.input, language)} ${entry.year}`
     case 'fact':
       return `${entry.fact} ${scheme.facts.find(({ code }) => code === entry.fact)?.name[language] ?? ''}`
     case 'row': {

@@ -3,6 +3,7 @@ import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Figure } from '#shared/domain/claim.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import type { ScalarInput } from '#shared/domain/input-definition.ts'
+import { inputNameAlone } from '#shared/domain/input-name.ts'
 import { EvidenceLink } from './evidence-link.tsx'
 import { ItemCard } from './item-card.tsx'
 import { useReview } from './review-store.ts'
@@ -89,11 +90,13 @@ function FigureRow({ figure, input }: { readonly figure: Figure; readonly input:
 /** One scalar input: a figure a year, claimed beside verified. */
 export function FigureSheet({ input }: { readonly input: ScalarInput }) {
   const language = useLanguage()
+  const scheme = useReview((state) => state.scheme)
+  const name = inputNameAlone(scheme, input.code, language)
   const figures = useReview((state) => state.application.current.claims.figures)
   return (
-    <section className="review-input" aria-label={input.name[language]}>
+    <section className="review-input" aria-label={name}>
       <h3>
-        {input.code} {input.name[language]}
+        {input.code} {name}
       </h3>
       <p className="ui-secondary">{input.definition[language]}</p>
       {figures

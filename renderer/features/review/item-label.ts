@@ -1,6 +1,7 @@
 import type { Language } from '#renderer/app/text.ts'
 import type { ListRow } from '#shared/domain/claim.ts'
 import type { ListInput } from '#shared/domain/input-definition.ts'
+import { inputNameAlone } from '#shared/domain/input-name.ts'
 import { indicatorsOf, type Scheme } from '#shared/domain/scheme.ts'
 import { cellText } from '#shared/domain/shown-cell.ts'
 import type { ReviewState } from './review-store.ts'
@@ -32,6 +33,9 @@ export function itemLabel(
 }
 
 function inputName(scheme: Scheme, code: string, language: Language): string {
-  const named = [...scheme.scalars, ...scheme.facts, ...indicatorsOf(scheme), ...scheme.vetoes]
-  return named.find((candidate) => candidate.code === code)?.name[language] ?? ''
+  const named = [...scheme.facts, ...indicatorsOf(scheme), ...scheme.vetoes]
+  return (
+    named.find((candidate) => candidate.code === code)?.name[language] ??
+    inputNameAlone(scheme, code, language)
+  )
 }
