@@ -4,7 +4,7 @@ import type { ExpertId } from '../../domain/round.ts'
 import type { Scheme } from '../../domain/scheme.ts'
 import { enteredTwice } from '../refuse-inputs.ts'
 import { notApplicableIn } from '../report-scores.ts'
-import { type ContentScore, type ScoredDimension, scoreContent } from '../score-content.ts'
+import { type ScoredContent, type ScoredDimension, scoreContent } from '../score-content.ts'
 import { weighting } from '../weighting.ts'
 import { type JudgedShare, judgedIndicators, judgedShares } from './judged-shares.ts'
 import { compareKeys } from './order.ts'
@@ -15,7 +15,7 @@ import { type SettledPanel, settledContent } from './settle.ts'
 /** The settled figures of a panel, scored once, beside the judgements of each expert. */
 export interface PanelScore {
   readonly settled: SettledPanel
-  readonly inputs: Extract<ContentScore, { ok: true }>
+  readonly inputs: ScoredContent
   /** Weight of each indicator after "not applicable" is spread. */
   readonly weightOf: (indicator: IndicatorCode) => Fraction
   readonly judged: readonly JudgedShare[]
@@ -59,7 +59,8 @@ export function scorePanel(scheme: Scheme, panel: PanelToGrade): PanelScoring {
   }
 }
 
-function effectiveWeights(scored: readonly ScoredDimension[]): PanelScore['weightOf'] {
+/** Weights after "not applicable" is spread, by what is scored so. */
+export function effectiveWeights(scored: readonly ScoredDimension[]): PanelScore['weightOf'] {
   const weights = new Map(
     scored.flatMap(({ dimension, indicators }) => {
       const { weightOf } = weighting(dimension, notApplicableIn({ indicators }))
