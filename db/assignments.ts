@@ -1,10 +1,17 @@
 import { z } from 'zod'
 import { type Assignment, assignmentSchema } from '#shared/domain/assignment.ts'
-import type { RoundId } from '#shared/domain/brand.ts'
+import { type ApplicationId, applicationIdSchema, type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
 import { type Declaration, declarationSchema, type Pledge, pledgeSchema } from '#shared/domain/declaration.ts'
 import { type NumberedOpinion, numberedOpinionSchema } from '#shared/domain/hand-in.ts'
 import { type Sha256, sha256Schema } from '#shared/domain/hash.ts'
-import type { CentreId, PanelId } from '#shared/domain/round.ts'
+import {
+  type CentreId,
+  centreIdSchema,
+  type PanelId,
+  panelIdSchema,
+  type Seat,
+  seatSchema,
+} from '#shared/domain/round.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
 
 const jsonSchema = z.object({ json: z.string() })
@@ -59,6 +66,44 @@ export function putAssignment(database: WritableDatabase, stored: StoredAssignme
     roster,
     rosterSignature,
   )
+  const seat = assignment.panel.members.find(({ expert }) => expert === assignment.expert)
+  for (const { id, application } of assignment.centres)
+    if (application !== null)
+      database.run(
+        'INSERT OR REPLACE INTO assigned_centres (application, round, panel, centre, scope) VALUES (?,?,?,?,?)',
+        application,
+        assignment.round.id,
+        assignment.panel.id,
+        id,
+        JSON.stringify(seat?.scope ?? null),
+      )
+}
+
+/** Where an application was given to this person to review. Asked with every edit, so it has a table of its own. */
+export interface GivenCentre {
+  readonly round: RoundId
+  readonly panel: PanelId
+  readonly centre: CentreId
+  readonly application: ApplicationId | null
+}
+
+const givenSchema = z.object({
+  round: roundIdSchema,
+  panel: panelIdSchema,
+  centre: centreIdSchema,
+  application: applicationIdSchema,
+  scope: z.string(),
+})
+
+/** The centre of a round that an application is; null for one that was imported otherwise. */
+export function givenCentre(
+  database: ReadableDatabase,
+  application: ApplicationId,
+): (GivenCentre & { readonly scope: Seat['scope'] }) | null {
+  const row = database.get('SELECT * FROM assigned_centres WHERE application = ?', application)
+  if (row === undefined) return null
+  const { scope, ...where } = givenSchema.parse(row)
+  return { ...where, scope: seatSchema.unwrap().shape.scope.parse(JSON.parse(scope)) }
 }
 
 export function getPledge(database: ReadableDatabase, round: RoundId): Pledge | null {

@@ -20,6 +20,13 @@ CREATE TABLE assignments (
   roster_signature TEXT NOT NULL,
   PRIMARY KEY (round, panel)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE assigned_centres (
+  application TEXT PRIMARY KEY,
+  round TEXT NOT NULL,
+  panel TEXT NOT NULL,
+  centre TEXT NOT NULL,
+  scope TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE pledges (round TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE declarations (
   seq INTEGER PRIMARY KEY,

@@ -9,6 +9,7 @@ import {
   putCorrection,
   setRemoved,
 } from '#db/applications.ts'
+import { givenCentre } from '#db/assignments.ts'
 import type { ApplicationSummary, ImportOutcome } from '#shared/contract/application.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
 import { readCorrection } from '#shared/domain/correction-text.ts'
@@ -19,7 +20,7 @@ import type { Job } from '../job.ts'
 import { writeSamplePackages } from '../samples/write-sample-packages.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
-import { givenCentre, isOpenTo } from './assigned-centre.ts'
+import { isOpenTo } from './assigned-centre.ts'
 import { importPackage } from './import-package.ts'
 import { itemsOf, reviewOf } from './review.ts'
 import { isSealed } from './review-edit.ts'

@@ -49,7 +49,7 @@ function workOn(store: Store, stored: StoredAssignment, centre: AssignedCentre):
   const { database } = store
   const { version: _version, ...head } = centre
   const round = stored.assignment.round.id
-  const access = accessTo(database, { stored, centre })
+  const access = accessTo(database, { round, centre: centre.id, application: centre.application })
   const { application } = centre
   const reviewed = access === 'open' && application !== null ? reviewOf(store, application) : null
   const sealed = application === null ? undefined : listSealed(database, application).at(-1)
@@ -107,6 +107,9 @@ export function saveDissent(
 function refuseClosed(store: Store, round: RoundId, panel: PanelId, centre: CentreId): void {
   const stored = storedAssignment(store, round, panel)
   const found = stored.assignment.centres.find(({ id }) => id === centre)
-  if (found === undefined || accessTo(store.database, { stored, centre: found }) !== 'open')
+  if (
+    found === undefined ||
+    accessTo(store.database, { round, centre, application: found.application }) !== 'open'
+  )
     failWith('centre-closed', { subject: centre })
 }

@@ -72,7 +72,7 @@ function handInOf(store: Store, stored: StoredAssignment, centre: AssignedCentre
   const { assignment } = stored
   const { round, panel, expert } = assignment
   const { application } = centre
-  const open = accessTo(database, { stored, centre }) === 'open'
+  const open = accessTo(database, { round: round.id, centre: centre.id, application }) === 'open'
   const review = open && application !== null ? reviewOf(store, application) : null
   return handInSchema.parse({
     format: 'paneldesk-hand-in/1',

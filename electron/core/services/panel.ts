@@ -78,9 +78,13 @@ function boardOf(store: Store, source: PanelSource): Board {
 }
 
 /** A chair who is recused from a centre, or became so, leads it no more and sees nothing of it. */
-function mayLead({ database }: Store, { stored }: PanelSource, centre: AssignedCentre): boolean {
+function mayLead({ database }: Store, { stored, round }: PanelSource, centre: AssignedCentre): boolean {
   if (stored === null) return true
-  const access = accessTo(database, { stored, centre })
+  const access = accessTo(database, {
+    round: round.id,
+    centre: centre.id,
+    application: centre.application,
+  })
   return access !== 'recused' && access !== 'void'
 }
 

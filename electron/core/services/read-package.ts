@@ -10,6 +10,7 @@ import type {
 import type { Claims, ReviewPeriod } from '#shared/domain/claim.ts'
 import { reviewPeriodSchema } from '#shared/domain/claim.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
 import { checkEvaluation } from '../completeness/check-evaluation.ts'
 import { checkPlan } from '../completeness/check-plan.ts'
 import { findPlans } from '../completeness/find-plans.ts'
@@ -49,7 +50,8 @@ function usualPeriod(now: string, years: number): ReviewPeriod {
 
 /**
  * Reads the metrics workbook, or, where there is none but a plan, the plan; and checks what is there and what is
- * missing. The scheme is the one that the workbook names, else the first built-in one.
+ * missing. The scheme is the one that the workbook names, else the built-in one of the package's kind. A plan may
+ * come with the workbook of a plan's scheme, which then says who applies and answers the facts.
  */
 export async function readPackage(
   store: Store,
@@ -59,11 +61,10 @@ export async function readPackage(
   const title = basename(sourceName, extname(sourceName))
   const found = await findMetricsWorkbook(files, pathOf, job.signal)
   const schemes = listAllSchemes(store)
-  const scheme =
+  const named =
     schemes.find(({ hash }) => hash === found?.schemeHash) ??
-    schemes.find(({ scheme }) => scheme.id === found?.schemeId) ??
-    firstScheme()
-  const period = usualPeriod(store.machine.now(), scheme.scheme.years)
+    schemes.find(({ scheme }) => scheme.id === found?.schemeId)
+  const ofPlan = named !== undefined && named.scheme.kind !== 'operation-evaluation'
   let looked = 0
   const textOf = async (file: PackageFile) => {
     const text = await extractText({ path: pathOf(file.sha256), mediaType: file.mediaType }, job.signal)
@@ -71,11 +72,13 @@ export async function readPackage(
     job.progress('check', looked, null, file.path)
     return text
   }
-  const plans = await findPlans(files, textOf, { lookInside: found === null })
-  const kind = detectPackageKind(files, { workbook: found !== null, plans })
-  const outline = plans.length === 0 ? [] : checkPlan(plans)
+  const plans = await findPlans(files, textOf, { lookInside: found === null || ofPlan })
+  const kind = ofPlan ? 'plan' : detectPackageKind(files, { workbook: found !== null, plans })
+  const outline = plans.length === 0 && !ofPlan ? [] : checkPlan(plans)
+  const scheme = named ?? usualScheme(kind === 'plan' ? 'plan-review' : 'operation-evaluation')
   const stored = { hash: scheme.hash, scheme: scheme.scheme }
-  if (kind === 'plan') {
+  const period = usualPeriod(store.machine.now(), scheme.scheme.years)
+  if (kind === 'plan' && found === null) {
     const centre = {
       name: title,
       leadUnit: null,
@@ -97,6 +100,7 @@ export async function readPackage(
     if (error instanceof OfficeError) return failWith('workbook-unreadable', { subject: found.file.path })
     throw error
   })
+  if (ofPlan) return { kind: 'plan', scheme: stored, ...reading, completeness: outline }
   return {
     kind: 'evaluation',
     scheme: stored,
@@ -114,6 +118,6 @@ export async function readPackage(
   }
 }
 
-function firstScheme(): StoredScheme {
-  return builtIn()[0] ?? failWith('scheme-not-found')
+function usualScheme(kind: Scheme['kind']): StoredScheme {
+  return builtIn().find(({ scheme }) => scheme.kind === kind) ?? failWith('scheme-not-found')
 }

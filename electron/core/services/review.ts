@@ -1,3 +1,4 @@
+import { givenCentre } from '#db/assignments.ts'
 import { journalOf, newestEntry } from '#db/journal.ts'
 import { editToRedo, editToUndo, listSamples, readSheet } from '#db/reviews.ts'
 import { listSealed } from '#db/sealed-sheets.ts'
@@ -11,7 +12,7 @@ import { openItems } from '#shared/scoring/open-items.ts'
 import { wholeListDue } from '#shared/scoring/sampling.ts'
 import { inScope } from '#shared/scoring/scope.ts'
 import type { Store } from '../store/open-store.ts'
-import { givenCentre } from './assigned-centre.ts'
+
 import { subjectOf } from './subject.ts'
 
 /** The review as it stands, with everything computed from it. */
@@ -55,7 +56,7 @@ export function reviewOf(store: Store, id: ApplicationId): Review {
 
 /** The indicators that this person looks at, where his seat on a panel narrows them. */
 export function scopeOf({ database }: Store, id: ApplicationId): Seat['scope'] {
-  return givenCentre(database, id)?.seat.scope ?? null
+  return givenCentre(database, id)?.scope ?? null
 }
 
 /** How many items a whole sheet has: claimed figures and rows, levels and facts, within the scope. */

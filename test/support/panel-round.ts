@@ -1,0 +1,186 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hashJson } from '#electron/core/digest.ts'
+import type { IssuedBundle } from '#shared/contract/round.ts'
+import { type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
+import type { Level } from '#shared/domain/indicator.ts'
+import { type CentreId, type PanelId, type Round, roundSchema } from '#shared/domain/round.ts'
+import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
+import { sealSheet, wholeReview } from './review-maker.ts'
+import {
+  importSample,
+  openTestCore,
+  passphrase,
+  type TestCore,
+  temporaryFolder,
+  testClock,
+} from './store-maker.ts'
+
+/** A person of the test's round, with a store of his own. */
+export interface RoundPerson {
+  readonly expert: string
+  readonly core: TestCore
+  readonly bundle: string
+}
+
+export interface TestRound {
+  readonly id: RoundId
+  readonly panel: PanelId
+  readonly folder: string
+  readonly secretariat: TestCore
+  readonly experts: readonly RoundPerson[]
+  readonly issued: readonly IssuedBundle[]
+}
+
+export const centres = ['Z001', 'Z002'] as const
+const roles = ['technical', 'technical', 'technical', 'management', 'finance'] as const
+
+/** The numbers of the panel: `E01` chairs. */
+export function centreId(text: string): CentreId {
+  return roundSchema.unwrap().shape.centres.unwrap().element.unwrap().shape.id.parse(text)
+}
+
+const clock = testClock()
+
+async function personStore(name: string): Promise<TestCore> {
+  const core = await openTestCore({ clock })
+  await core.call('identity.create', { name, organisation: `${name}的单位`, passphrase })
+  return core
+}
+
+/** A round of five experts and two centres, sent out; `E05` is recused from `Z002`. */
+export async function sendOutRound(changed: (round: Round) => Round = (round) => round): Promise<TestRound> {
+  const folder = await temporaryFolder()
+  const secretariat = await personStore('秘书处')
+  const applications = [await importSample(secretariat, 'strong'), await importSample(secretariat, 'plain')]
+  const cores = await Promise.all(['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`)))
+  const id = roundIdSchema.parse('01TEST00000000000000000001')
+  const scheme = referenceOperationScheme()
+  const created = await secretariat.call('round.create', {
+    round: id,
+    kind: 'operation-evaluation',
+    name: '2026年运行评估',
+    period: { from: '2023', to: '2025' },
+    cutOffDay: '2026-12-31',
+    drill: true,
+    scheme: hashJson(scheme),
+    copyFrom: null,
+  })
+  const experts = await Promise.all(
+    cores.map(async (core, at) => {
+      const state = await core.call('identity.state', {})
+      if (state.state !== 'open') throw new Error('locked')
+      const { name, organisation } = state.identity
+      return {
+        id: `E0${at + 1}`,
+        name,
+        organisation,
+        role: roles[at],
+        outside: at < 2,
+        fields: [],
+        identity: null,
+        pinnedAt: null,
+      }
+    }),
+  )
+  const round = changed(
+    roundSchema.parse({
+      ...created,
+      // of five, one is recused from a centre: four must do
+      rules: { ...created.rules, quorum: { ...created.rules.quorum, members: 4 } },
+      experts,
+      centres: await Promise.all(
+        applications.map(async (application, at) => ({
+          id: centres[at],
+          application,
+          centre: {
+            ...(await secretariat.call('application.get', { application })).centre,
+            approvedOn: '2022-05-01',
+          },
+          partners: [],
+        })),
+      ),
+      panels: [
+        {
+          id: 'G01',
+          name: '第一组',
+          chair: 'E01',
+          seats: experts.map(({ id: expert }) => ({ expert, scope: null })),
+          centres,
+        },
+      ],
+      recusals: [{ expert: 'E05', centre: 'Z002', reason: '曾参与其建设方案编写' }],
+    }),
+  )
+  await secretariat.call('round.save', { round })
+  await enrolAll(secretariat, id, cores, folder)
+  const out = join(folder, 'assignments')
+  await mkdir(out)
+  const issued = await secretariat.call('round.issue', { round: id, folder: secretariat.file(out) })
+  const people = cores.map((core, at) => {
+    const expert = `E0${at + 1}`
+    const bundle = issued.find((one) => one.expert === expert)?.file
+    if (bundle === undefined) throw new Error(`no bundle for ${expert}`)
+    return { expert, core, bundle }
+  })
+  const panel = round.panels[0]?.id
+  if (panel === undefined) throw new Error('no panel')
+  return { id, panel, folder, secretariat, experts: people, issued }
+}
+
+async function enrolAll(
+  secretariat: TestCore,
+  round: RoundId,
+  cores: readonly TestCore[],
+  folder: string,
+): Promise<void> {
+  const { experts } = await secretariat.call('round.get', { round })
+  for (const [at, core] of cores.entries()) {
+    const file = join(folder, `enrolment-${at}.zip`)
+    await core.call('assignment.write-enrolment', { file: core.file(file) })
+    const { identity } = await secretariat.call('round.read-key', { file: secretariat.file(file) })
+    const expert = experts[at]?.id
+    if (expert === undefined) throw new Error('no expert')
+    await secretariat.call('round.enrol', { round, expert, identity })
+  }
+}
+
+/** Opens the assignment after comparing the fingerprint, signs the pledge and declares no conflict. */
+export async function openWork(round: TestRound, { core, bundle }: RoundPerson): Promise<void> {
+  const offer = await core.call('assignment.inspect', { file: core.file(bundle) })
+  const view = await core.call('assignment.open', {
+    file: core.file(bundle),
+    compared: offer.secretariat.fingerprint,
+  })
+  const where = { round: round.id, panel: view.panel.id }
+  await core.call('assignment.sign-pledge', where)
+  for (const { id: centre } of view.centres)
+    await core.call('assignment.declare', {
+      ...where,
+      declaration: { centre, answer: 'none', relations: [], reason: '' },
+    })
+}
+
+/** Fills and seals every sheet of a person, each level the same. */
+export async function sealAll(round: TestRound, { core }: RoundPerson, level: Level = 'B'): Promise<void> {
+  const [work] = await core.call('assignment.list', {})
+  for (const { application } of work?.centres ?? []) {
+    if (application === null) continue
+    const { verifications, judgements } = await wholeReview(core, application, level)
+    await core.call('review.verify-many', { application, verifications })
+    for (const judgement of judgements) await core.call('review.judge', { application, judgement })
+    await core.call('review.submit', { application })
+  }
+  clock.pass(60)
+}
+
+/** Hands everything in to a folder, and names the files in it. */
+export async function handIn(round: TestRound, { core, expert }: RoundPerson): Promise<readonly string[]> {
+  clock.pass(1)
+  const folder = join(round.folder, `hand-in-${expert}-${clock.now().replaceAll(':', '')}`)
+  await mkdir(folder)
+  await core.call('assignment.hand-in', { round: round.id, panel: round.panel, folder: core.file(folder) })
+  return (await readdir(folder)).map((name) => join(folder, name))
+}
+
+export { sealSheet }
