@@ -43,12 +43,11 @@ export function writeDocx(form: Form): Uint8Array {
 const dateOfUndated = '1980-01-01'
 
 function blockXml(block: Block, { language, paper }: Form): string {
-  const width = twips(textWidth(paper))
   switch (block.kind) {
     case 'heading':
       return paragraph(block.text, {
         style: `Heading${block.level}`,
-        ...(language === 'zh' ? { indent: 200 } : {}),
+        ...(language === 'zh' ? indented : {}),
       })
     case 'paragraph':
       return paragraphXml(block, language === 'zh')
@@ -58,12 +57,12 @@ function blockXml(block: Block, { language, paper }: Form): string {
         block.caption === undefined
           ? ''
           : paragraph(block.caption, { align: 'center', bold: true, size: size * 2, keepNext: true })
-      return caption + wordGrid(layTable(block, language), width, size) + gap
+      return caption + wordGrid(layTable(block, language), size, paper) + gap
     }
     case 'fields':
-      return wordGrid(layFields(block), width, 12) + gap
+      return wordGrid(layFields(block), 12, paper) + gap
     case 'signatures':
-      return signatureTable(block, formWords[language], width)
+      return signatureTable(block, formWords[language], twips(textWidth(paper)))
     case 'note':
       return paragraph(block.text, { style: 'FormNote' })
     case 'space': {
@@ -75,11 +74,15 @@ function blockXml(block: Block, { language, paper }: Form): string {
   }
 }
 
-/** Tables that touch become one; a low paragraph keeps them apart. */
-const gap = paragraph('', { size: 12 })
+/** Tables that touch become one, and none may end a document; a low paragraph stands between and behind. */
+const gap =
+  '<w:p><w:pPr><w:spacing w:line="140" w:lineRule="exact"/><w:rPr><w:sz w:val="12"/></w:rPr></w:pPr></w:p>'
 
-function paragraphXml({ runs, align }: Paragraph, indented: boolean): string {
-  if (align === undefined) return paragraph(runs, { style: 'FormBody', ...(indented ? { indent: 200 } : {}) })
+/** Two characters of the body, as a Chinese paragraph begins. */
+const indented = { indent: 200, indentSize: typeSizes.body } as const
+
+function paragraphXml({ runs, align }: Paragraph, indents: boolean): string {
+  if (align === undefined) return paragraph(runs, { style: 'FormBody', ...(indents ? indented : {}) })
   return paragraph(runs, { style: 'FormBody', align: align === 'flush' ? 'left' : align })
 }
 

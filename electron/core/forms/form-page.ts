@@ -33,5 +33,5 @@ export const bodyLine = 28
 
 /** 小四 in tables of a few columns and in field lists, 五号 in wide ones. */
 export function tableTypeSize(table: Pick<Table, 'columns'>, paper: Form['paper']): number {
-  return table.columns.length <= (paper === 'a4-portrait' ? 5 : 7) ? 12 : 10.5
+  return table.columns.length <= (paper === 'a4-portrait' ? 5 : 6) ? 12 : 10.5
 }

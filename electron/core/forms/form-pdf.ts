@@ -5,6 +5,7 @@ import { bodyLine, pageMeasures, tableTypeSize, textWidth, typeSizes } from './f
 import { formTemplate } from './form-template.ts'
 import { formWords } from './form-words.ts'
 import { numberHeadings } from './heading-numbers.ts'
+import { staysTogether } from './keep-together.ts'
 import { type LaidRow, type LaidTable, layFields, layTable } from './table-layout.ts'
 
 /**
@@ -45,11 +46,11 @@ function blockPaper(block: Block, { language, paper }: Form, wide: (text: string
       }
     case 'table': {
       const size = tableTypeSize(block, paper)
-      const table = fitted(layTable(block, language), size, textWidth(paper))
+      const table = fitted(layTable(block, language), size, paper)
       return { kind: 'table', caption: wide(block.caption ?? ''), size, table }
     }
     case 'fields':
-      return { kind: 'table', caption: '', size: 12, table: fitted(layFields(block), 12, textWidth(paper)) }
+      return { kind: 'table', caption: '', size: 12, table: fitted(layFields(block), 12, paper) }
     case 'signatures': {
       const { signature, date: dateLabel, blankDate } = formWords[language]
       return {
@@ -71,17 +72,19 @@ function blockPaper(block: Block, { language, paper }: Form, wide: (text: string
 }
 
 /** Breaks words that are longer than their cell: Typst would let them run over the rule. */
-function fitted(table: LaidTable, size: number, width: number): LaidTable {
+function fitted(table: LaidTable, size: number, paper: Form['paper']) {
   const whole = table.shares.reduce((sum, share) => sum + share, 0)
-  const broken = (rows: readonly LaidRow[]) =>
-    rows.map((row) =>
-      row.map((cell) => {
-        const shares = table.shares.slice(cell.column, cell.column + cell.columns)
-        const room = (width * shares.reduce((sum, share) => sum + share, 0)) / whole - cellInset
-        return { ...cell, text: breakLongWords(cell.text, room, size) }
-      }),
-    )
-  return { ...table, head: broken(table.head), body: broken(table.body), foot: broken(table.foot) }
+  const broken = (row: LaidRow) =>
+    row.map((cell) => {
+      const shares = table.shares.slice(cell.column, cell.column + cell.columns)
+      const part = shares.reduce((sum, share) => sum + share, 0) / whole
+      return { ...cell, text: breakLongWords(cell.text, textWidth(paper) * part - cellInset, size) }
+    })
+  const rows = [...table.body, ...table.foot].map((row) => ({
+    cells: broken(row),
+    breakable: !staysTogether(row, table, size, paper),
+  }))
+  return { shares: table.shares, rowHeight: table.rowHeight, head: table.head.map(broken), rows }
 }
 
 /** Both sides of a cell, in mm. */

@@ -40,10 +40,10 @@ export const formTemplate = `
 #let lines(value) = value.split("\\n").map(line => [#line]).join(linebreak())
 #let alignments = ("left": left, "center": center, "right": right)
 
-#let cell-of(c, height) = {
+#let cell-of(c, height, breakable) = {
   let strong = c.look != "body"
   table.cell(
-    x: c.column, colspan: c.columns, rowspan: c.rows,
+    x: c.column, colspan: c.columns, rowspan: c.rows, breakable: breakable,
     align: alignments.at(c.align) + horizon,
     fill: if c.look == "head" or c.look == "label" { luma(240) },
     grid(
@@ -53,7 +53,7 @@ export const formTemplate = `
     ),
   )
 }
-#let row-of(row, height) = row.map(c => cell-of(c, height))
+#let row-of(row, height, breakable) = row.map(c => cell-of(c, height, breakable))
 
 #let table-of(b) = {
   set text(b.size * 1pt)
@@ -63,9 +63,8 @@ export const formTemplate = `
     columns: t.shares.map(share => share * 1fr),
     inset: (x: 3pt, y: 4pt),
     stroke: 0.5pt,
-    ..if t.head.len() > 0 { (table.header(..t.head.map(row => row-of(row, 0)).flatten()),) },
-    ..t.body.map(row => row-of(row, t.rowHeight)).flatten(),
-    ..t.foot.map(row => row-of(row, t.rowHeight)).flatten(),
+    ..if t.head.len() > 0 { (table.header(..t.head.map(row => row-of(row, 0, false)).flatten()),) },
+    ..t.rows.map(row => row-of(row.cells, t.rowHeight, row.breakable)).flatten(),
   )
 }
 

@@ -1,4 +1,7 @@
 import { type WordCell, type WordRow, wordTable } from '../ooxml/word-table.ts'
+import type { Form } from './form.ts'
+import { textWidth } from './form-page.ts'
+import { staysTogether } from './keep-together.ts'
 import type { LaidCell, LaidRow, LaidTable } from './table-layout.ts'
 
 const twipsPerMillimetre = 1440 / 25.4
@@ -22,8 +25,8 @@ export function columnWidths(shares: readonly number[], whole: number): readonly
 }
 
 /** A laid-out table in Word: head rows repeat, cells merged downwards are continued below. */
-export function wordGrid(table: LaidTable, width: number, size: number): string {
-  const widths = columnWidths(table.shares, width)
+export function wordGrid(table: LaidTable, size: number, paper: Form['paper']): string {
+  const widths = columnWidths(table.shares, twips(textWidth(paper)))
   const heads = withCovered(table.head).map(
     (cells): WordRow => ({
       head: true,
@@ -33,7 +36,11 @@ export function wordGrid(table: LaidTable, width: number, size: number): string 
   )
   const height = table.rowHeight === 0 ? {} : { height: twips(table.rowHeight) }
   const others = [...table.body, ...table.foot].map(
-    (row): WordRow => ({ ...height, cells: row.map((cell) => wordCell(cell, widths, size)) }),
+    (row): WordRow => ({
+      ...height,
+      whole: staysTogether(row, table, size, paper),
+      cells: row.map((cell) => wordCell(cell, widths, size)),
+    }),
   )
   return wordTable(widths, [...heads, ...others])
 }

@@ -20,8 +20,10 @@ export type ParagraphLook = {
   readonly bold?: boolean
   /** Half-points. */
   readonly size?: number
-  /** Hundredths of a character. */
+  /** Of the first line, in hundredths of a character. */
   readonly indent?: number
+  /** Size of such a character in points, for programs that do not count in characters; 12 by default. */
+  readonly indentSize?: number
   readonly colour?: string
   readonly keepNext?: boolean
   /** Rules above, below and between paragraphs that follow one another, to write on. */
@@ -39,7 +41,7 @@ export function paragraph(content: string | readonly WordRun[], look: ParagraphL
     look.line === undefined ? '' : `<w:spacing w:line="${look.line}" w:lineRule="atLeast"/>`,
     look.indent === undefined
       ? ''
-      : `<w:ind w:firstLineChars="${look.indent}" w:firstLine="${look.indent * 2.4}"/>`,
+      : `<w:ind w:firstLineChars="${look.indent}" w:firstLine="${(look.indent * (look.indentSize ?? 12)) / 5}"/>`,
     look.align === undefined ? '' : `<w:jc w:val="${look.align}"/>`,
   ].join('')
   const runs = typeof content === 'string' ? [{ text: content }] : content

@@ -34,7 +34,7 @@ export function blankScoreSheetForm(data: BlankScoreSheetData, language: Languag
   const say = sayIn(language)
   return formUnder(data, language, {
     kind: 'blank-score-sheet',
-    title: say('专家个人评分表（手工填写）', 'Expert’s Score Sheet (by hand)'),
+    title: say('专家个人评分表（手工填写）', 'Expert Score Sheet (by hand)'),
     paper: 'a4-landscape',
     scored: true,
     blocks: [
@@ -91,11 +91,11 @@ function dimensionBlocks({ name, weight, indicators }: SheetDimension, say: Say)
     {
       kind: 'table',
       columns: [
-        { title: say('编码', 'Code'), share: 7, align: 'center' },
+        { title: say('编码', 'Code'), share: 8, align: 'center' },
         { title: say('指标', 'Indicator'), share: 20 },
-        { title: say('分值', 'Weight'), share: 8, kind: 'number' },
-        { title: say('计分规则、等级标准', 'Rule, levels'), share: 46 },
-        { title: say('核定值/等级', 'Verified / level'), share: 14, align: 'center' },
+        { title: say('分值', 'Max.'), share: 8, kind: 'number' },
+        { title: say('计分规则、等级标准', 'Rule, levels'), share: 43 },
+        { title: say('核定值/等级', 'Verified / level'), share: 18, align: 'center' },
         { title: say('得分', 'Points'), share: 10, kind: 'number' },
         { title: say('评语与依据（材料、页码）', 'Note and evidence (document, page)'), share: 40 },
       ],

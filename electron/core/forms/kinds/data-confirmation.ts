@@ -32,7 +32,7 @@ export function dataConfirmationForm(data: DataConfirmationData, language: Langu
       paragraph(
         say(
           `在“${data.round}”中，专家组对你单位填报的 ${data.period} 数据及佐证材料进行了核对，核定结果如下。请认真核对，于${data.answerBy}前签署意见并加盖公章后返回；有异议的，逐项说明理由并附佐证材料。`,
-          `In “${data.round}” the panel checked the data and evidence that you gave for ${data.period}; what it verified is below. Please check it, state your answer, sign, seal and return it by ${data.answerBy}; state the reason of each objection and attach evidence.`,
+          `In "${data.round}" the panel checked the data and evidence that you gave for ${data.period}; what it verified is below. Please check it, state your answer, sign, seal and return it by ${data.answerBy}; state the reason of each objection and attach evidence.`,
         ),
       ),
       { kind: 'table', columns: verifiedColumns(say), rows: verifiedRows(data.lines) },

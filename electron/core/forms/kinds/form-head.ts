@@ -52,7 +52,7 @@ export function formUnder(head: FormHead, language: Language, { scored, ...draft
     language,
     ...(head.date === undefined ? {} : { date: head.date }),
     ...(head.mark === undefined ? {} : { mark: head.mark }),
-    blocks: head.reference && scored === true ? [...draft.blocks, reference] : draft.blocks,
+    blocks: head.reference && scored === true ? [reference, ...draft.blocks] : draft.blocks,
   }
 }
 

@@ -62,13 +62,13 @@ function gradeBlocks({ grade, centres }: ProposedGrade, say: Say): readonly Bloc
     {
       kind: 'table',
       columns: [
-        { title: say('序号', 'No.'), share: 6, align: 'center' },
+        { title: say('序号', 'No.'), share: 7, align: 'center' },
         { title: say('技术创新中心', 'Centre'), share: 32 },
         { title: say('牵头单位', 'Lead unit'), share: 24 },
         { title: say('总分', 'Total'), share: 10, kind: 'number' },
-        { title: say('得分等次', 'By score'), share: 11, align: 'center' },
+        { title: say('得分等次', 'By score'), share: 13, align: 'center' },
         { title: say('等次限制、比例及其他依据', 'Caps, quota, other grounds'), share: 34 },
-        { title: say('主管部门审定', 'Decided'), share: 16, align: 'center' },
+        { title: say('主管部门审定', 'Decided'), share: 18, align: 'center' },
       ],
       rows: numbered(
         centres.map(({ centre, leadUnit, total, scoreGrade, grounds, decision }) => [

@@ -89,6 +89,12 @@ export function panelOpinionForm(data: PanelOpinionData, language: Language): Fo
             ),
       ),
       plainHeading(1, say('专家组成员签名', 'Signatures of the members')),
+      note(
+        say(
+          '注：首个签名之后如有改动，全部签名作废，须重新签名。',
+          'Any change after the first signature voids all signatures.',
+        ),
+      ),
       {
         kind: 'table',
         columns: [
@@ -102,15 +108,9 @@ export function panelOpinionForm(data: PanelOpinionData, language: Language): Fo
         rows: numbered(
           data.members.map(({ role, name, organisation, post }) => [role, name, organisation, post]),
         ),
-        rowHeight: 12,
+        rowHeight: 11,
       },
       { kind: 'paragraph', runs: [{ text: data.dated }], align: 'right' },
-      note(
-        say(
-          '注：首个签名之后如有改动，全部签名作废，须重新签名。',
-          'Any change after the first signature voids all signatures.',
-        ),
-      ),
     ],
   })
 }

@@ -24,7 +24,7 @@ export function pledgeForm(data: PledgeData, language: Language): Form {
       : [note(`${say('电子签名密钥指纹：', 'Fingerprint of the signing key: ')}${data.fingerprint}`)]
   return formUnder(data, language, {
     kind: 'pledge',
-    title: say('评审专家保密与廉洁承诺书', 'Expert’s Pledge of Secrecy and Integrity'),
+    title: say('评审专家保密与廉洁承诺书', 'Expert Pledge of Secrecy and Integrity'),
     subtitle: say(`（${data.round}）`, data.round),
     paper: 'a4-portrait',
     blocks: [

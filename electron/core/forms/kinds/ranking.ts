@@ -51,14 +51,14 @@ export function rankingForm(data: RankingData, language: Language): Form {
       {
         kind: 'table',
         columns: [
-          { title: say('名次', 'Rank'), share: 7, kind: 'number', align: 'center' },
+          { title: say('名次', 'Rank'), share: 8, kind: 'number', align: 'center' },
           { title: say('技术创新中心', 'Centre'), share: 36 },
           { title: say('领域', 'Field'), share: 16 },
           ...data.dimensions.map((title) => ({ title, share: 13, kind: 'number' }) as const),
           { title: say('总分', 'Total'), share: 11, kind: 'number' },
           { title: say('精确值', 'Exact'), share: 16, align: 'right' },
-          { title: say('得分等次', 'By score'), share: 11, align: 'center' },
-          { title: say('限制后', 'After caps'), share: 11, align: 'center' },
+          { title: say('得分等次', 'By score'), share: 13, align: 'center' },
+          { title: say('限制后', 'After caps'), share: 13, align: 'center' },
           { title: say('比例后', 'After quota'), share: 15, align: 'center' },
         ],
         groups: [

@@ -29,13 +29,13 @@ export function recusalDeclarationForm(data: RecusalDeclarationData, language: L
   const say = sayIn(language)
   return formUnder(data, language, {
     kind: 'recusal-declaration',
-    title: say('评审专家回避声明', 'Expert’s Declaration of Recusal'),
+    title: say('评审专家回避声明', 'Expert Declaration of Recusal'),
     paper: 'a4-landscape',
     blocks: [
       paragraph(
         say(
           `本人受聘担任“${data.round}”评审专家，已逐一核对所分配的技术创新中心及其牵头单位、共建单位，现就是否存在应当回避的情形如实声明如下：`,
-          `I have been asked to review in “${data.round}”. I have checked every centre given to me, with its lead unit and co-building units, and declare truthfully whether I must withdraw:`,
+          `I have been asked to review in "${data.round}". I have checked every centre given to me, with its lead unit and co-building units, and declare truthfully whether I must withdraw:`,
         ),
       ),
       {

@@ -45,10 +45,10 @@ export function scoreSummaryForm(data: ScoreSummaryData, language: Language): Fo
   const columns: readonly Column[] = [
     { title: say('编码', 'Code'), share: 8, align: 'center' },
     { title: say('指标', 'Indicator'), share: 30 },
-    { title: say('分值', 'Weight'), share: 9, kind: 'number' },
+    { title: say('分值', 'Max.'), share: 9, kind: 'number' },
     ...data.experts.map((expert): Column => ({ title: expert, share: 11, kind: 'number' })),
     { title: say('专家组得分', 'Panel'), share: 12, kind: 'number' },
-    { title: say('极差', 'Spread'), share: 9, kind: 'number' },
+    { title: say('极差', 'Spread'), share: 11, kind: 'number' },
   ]
   const cells = ({ weight, points, panel, spread }: SummaryLine) => [weight, ...points, panel, spread]
   const rows = data.dimensions.flatMap(({ name, indicators, subtotal }) => [

@@ -46,7 +46,7 @@ export function verificationTableForm(data: VerificationTableData, language: Lan
       note(
         say(
           '注：1. 只有核定值参与计分。2. “未填报”不等于 0。3. 核定值与填报值不一致的，应注明原因和依据。',
-          '1. Only verified values score. 2. “Not given” is not 0. 3. Where verified differs from claimed, reason and evidence are due.',
+          '1. Only verified values score. 2. "Not given" is not 0. 3. Where verified differs from claimed, reason and evidence are due.',
         ),
       ),
       {
@@ -60,7 +60,7 @@ export function verificationTableForm(data: VerificationTableData, language: Lan
 /** The columns that the table and the letter to the applicant share. */
 export function verifiedColumns(say: Say): readonly Column[] {
   return [
-    { title: say('编号', 'Code'), share: 7, align: 'center' },
+    { title: say('编号', 'Code'), share: 8, align: 'center' },
     { title: say('数据项', 'Item'), share: 26 },
     { title: say('年度', 'Year'), share: 8, align: 'center' },
     { title: say('单位', 'Unit'), share: 8, align: 'center' },

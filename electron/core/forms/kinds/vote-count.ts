@@ -28,7 +28,7 @@ export interface CountedVote {
 export function voteCountForm(data: VoteCountData, language: Language): Form {
   const say = sayIn(language)
   const results = [say('通过', 'Passed'), say('未通过', 'Not passed')] as const
-  const count = (title: string) => ({ title, share: 9, kind: 'number' }) as const
+  const count = (title: string) => ({ title, share: 12, kind: 'number' }) as const
   return formUnder(data, language, {
     kind: 'vote-count',
     title: say('专家组表决计票单', 'Count of Votes'),
@@ -47,15 +47,15 @@ export function voteCountForm(data: VoteCountData, language: Language): Form {
         kind: 'table',
         columns: [
           { title: say('序号', 'No.'), share: 6, align: 'center' },
-          { title: say('表决事项', 'Motion'), share: 34 },
-          count(say('应到', 'Members')),
+          { title: say('表决事项', 'Motion'), share: 30 },
+          count(say('应到', 'Seats')),
           count(say('实到', 'Present')),
           count(say('收回', 'Cast')),
           count(say('无效', 'Invalid')),
           count(say('同意', 'For')),
           count(say('反对', 'Against')),
           count(say('弃权', 'Abstain')),
-          { title: say('结果', 'Result'), share: 22, align: 'center' },
+          { title: say('结果', 'Result'), share: 26, align: 'center' },
         ],
         groups: [
           { text: '', span: 1 },
