@@ -1,12 +1,12 @@
 import { Input, Select } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useDraft } from '#renderer/ui/use-draft.ts'
 import { yearSchema } from '#shared/domain/brand.ts'
 import type { CellValue } from '#shared/domain/claim.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import type { Column } from '#shared/domain/input-definition.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
-import { useDraft } from './use-draft.ts'
 
 interface CellEditorProps {
   readonly column: Column

@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useDraft } from '#renderer/ui/use-draft.ts'
 import type { Figure } from '#shared/domain/claim.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import type { ScalarInput } from '#shared/domain/input-definition.ts'
@@ -9,7 +10,6 @@ import { ItemCard } from './item-card.tsx'
 import { useReview } from './review-store.ts'
 import { figureEntry, withFigureState } from './sheet-items.ts'
 import { reviewText } from './text.ts'
-import { useDraft } from './use-draft.ts'
 import { StateSelect, VerificationFields } from './verification-fields.tsx'
 
 function FigureRow({ figure, input }: { readonly figure: Figure; readonly input: ScalarInput }) {

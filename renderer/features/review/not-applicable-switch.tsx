@@ -1,10 +1,10 @@
 import { Input, Switch } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useDraft } from '#renderer/ui/use-draft.ts'
 import type { Indicator } from '#shared/domain/indicator.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
-import { useDraft } from './use-draft.ts'
 
 /** "Not applicable", only where the scheme allows it, with its note; the weight goes to the others. */
 export function NotApplicableSwitch({ indicator }: { readonly indicator: Indicator }) {

@@ -1,5 +1,6 @@
 import { Checkbox, Input, Radio, Space } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useDraft } from '#renderer/ui/use-draft.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import { levelSchema, type QualitativeIndicator } from '#shared/domain/indicator.ts'
 import { HistoryButton } from './history-button.tsx'
@@ -10,7 +11,6 @@ import { PointerList } from './pointer-list.tsx'
 import { useReview } from './review-store.ts'
 import { judgementEntry } from './sheet-items.ts'
 import { reviewText } from './text.ts'
-import { useDraft } from './use-draft.ts'
 
 /** A qualitative indicator: the level by its anchor, the value in its band, the note, the pointers. */
 export function QualitativeSheet({ indicator }: { readonly indicator: QualitativeIndicator }) {

@@ -1,11 +1,11 @@
 import { Input, Select } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useDraft } from '#renderer/ui/use-draft.ts'
 import { reasonNames, verificationStateNames } from '#shared/domain/names.ts'
 import { reasonCodeSchema, type Verification, verificationStateSchema } from '#shared/domain/verification.ts'
 import { HistoryButton } from './history-button.tsx'
 import { PointerList } from './pointer-list.tsx'
 import { reviewText } from './text.ts'
-import { useDraft } from './use-draft.ts'
 
 export function StateSelect(props: {
   readonly state: Verification['state']

@@ -1,0 +1,104 @@
+import type { Round } from '#shared/domain/round.ts'
+import type { RoundProblem, RoundProblemCode } from '#shared/rounds/round-problem.ts'
+
+/** The steps of the wizard, in the order in which a round is made. */
+export const roundSteps = [
+  'basics',
+  'rules',
+  'centres',
+  'experts',
+  'panels',
+  'recusals',
+  'visits',
+  'issue',
+] as const
+export type RoundStep = (typeof roundSteps)[number]
+
+/** Where a problem is mended. What `duplicate-id` and `unknown-reference` concern is told by the subject. */
+const placeOf: Readonly<Record<Exclude<RoundProblemCode, 'duplicate-id' | 'unknown-reference'>, RoundStep>> =
+  {
+    'no-centres': 'centres',
+    'no-experts': 'experts',
+    'scheme-missing': 'basics',
+    'scheme-not-fitting': 'basics',
+    drill: 'basics',
+    'drill-unmarked': 'basics',
+    'duplicate-centre': 'centres',
+    'centre-without-panel': 'panels',
+    'centre-in-two-panels': 'panels',
+    'package-not-imported': 'centres',
+    'approval-missing': 'centres',
+    'under-three-years': 'centres',
+    'duplicate-expert': 'experts',
+    'not-enrolled': 'experts',
+    'load-above-limit': 'panels',
+    'panel-without-chair': 'panels',
+    'chair-not-seated': 'panels',
+    'chair-recused': 'panels',
+    'seated-twice': 'panels',
+    'size-even': 'panels',
+    'size-out-of-range': 'panels',
+    'role-missing': 'panels',
+    'two-from-one-organisation': 'panels',
+    'outside-share-low': 'panels',
+    'scope-unknown': 'panels',
+    'scope-narrow': 'panels',
+    'indicator-uncovered': 'panels',
+    'own-organisation': 'recusals',
+    'organisation-alike': 'recusals',
+    'quorum-impossible': 'panels',
+    'visit-outside': 'visits',
+    'visit-overlapping': 'visits',
+  }
+
+/** The step at which a problem is mended. */
+export function stepOf(round: Round, { code, subjects }: RoundProblem): RoundStep {
+  const [subject = ''] = subjects
+  switch (code) {
+    case 'duplicate-id':
+      return subject.startsWith('Z') ? 'centres' : subject.startsWith('E') ? 'experts' : 'panels'
+    case 'unknown-reference':
+      if (round.recusals.some(({ expert, centre }) => expert === subject || centre === subject))
+        return 'recusals'
+      return round.visits.some(({ centre }) => centre === subject) ? 'visits' : 'panels'
+    default:
+      return placeOf[code]
+  }
+}
+
+/** How far a step is: `open` has nothing in it yet, `optional` neither but may stay so. */
+export type StepState =
+  | { readonly state: 'done' | 'open' | 'optional' }
+  | { readonly state: 'errors' | 'warnings'; readonly count: number }
+
+/** The state of a step as the list at the side shows it. */
+export function stepState(round: Round, problems: readonly RoundProblem[], step: RoundStep): StepState {
+  if (step === 'issue') return { state: round.state === 'draft' ? 'open' : 'done' }
+  const entries = entriesOf(round, step)
+  if (entries === 0) return { state: step === 'recusals' || step === 'visits' ? 'optional' : 'open' }
+  // a drill says so everywhere already
+  const own = problems.filter((problem) => problem.code !== 'drill' && stepOf(round, problem) === step)
+  const errors = own.filter(({ severity }) => severity === 'error').length
+  if (errors > 0) return { state: 'errors', count: errors }
+  return own.length > 0 ? { state: 'warnings', count: own.length } : { state: 'done' }
+}
+
+/** How many entries a step holds; basics and rules always have theirs. */
+function entriesOf(round: Round, step: Exclude<RoundStep, 'issue'>): number {
+  switch (step) {
+    case 'basics':
+    case 'rules':
+      return 1
+    default:
+      return round[step].length
+  }
+}
+
+/** The first step that still needs something: where a round that was left is resumed. */
+export function stepToResume(round: Round, problems: readonly RoundProblem[]): RoundStep {
+  const unfinished = roundSteps.find((step) => {
+    const { state } = stepState(round, problems, step)
+    return state === 'errors' || state === 'open'
+  })
+  return unfinished ?? 'issue'
+}

@@ -1,0 +1,31 @@
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import { describeFailure } from '#shared/contract/failure-text.ts'
+import { useRound } from './round-store.ts'
+import { roundText } from './text.ts'
+
+/** 已保存 with the time that the core answered: never shown before the disk has it. */
+export function SaveState() {
+  const text = useText(roundText)
+  const language = useLanguage()
+  const saving = useRound((state) => state.saving)
+  switch (saving.state) {
+    case 'saving':
+      return <output className="round-save">{text.saving}</output>
+    case 'failed': {
+      const { what, todo } = describeFailure(saving.failure, language)
+      return (
+        <output className="round-save round-save-failed" role="alert">
+          {text.saveFailed(what)} {todo}
+        </output>
+      )
+    }
+    case 'saved':
+      return (
+        <output className="round-save">
+          {saving.at === null
+            ? text.notChanged
+            : text.saved(saving.at.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB'))}
+        </output>
+      )
+  }
+}

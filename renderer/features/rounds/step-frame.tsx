@@ -1,0 +1,50 @@
+import { Alert, Button, Space } from 'antd'
+import type { ReactNode } from 'react'
+import { useText } from '#renderer/app/text.ts'
+import { type RoundStep, roundSteps } from './round-steps.ts'
+import { useRound } from './round-store.ts'
+import { roundText } from './text.ts'
+
+/** A step of the wizard: its title, what can be done there, what is frozen, and the way to its neighbours. */
+export function StepFrame(props: {
+  readonly step: RoundStep
+  /** Whether this step belongs to what stands once the round is issued. */
+  readonly frame?: boolean
+  readonly hint?: ReactNode
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}) {
+  const { step, frame = false, hint, actions, children } = props
+  const text = useText(roundText)
+  const state = useRound(({ round }) => round.state)
+  const open = useRound((current) => current.open)
+  const at = roundSteps.indexOf(step)
+  const previous = roundSteps[at - 1]
+  const next = roundSteps[at + 1]
+  return (
+    <section aria-labelledby="round-step-title">
+      <header className="round-step-head">
+        <h2 id="round-step-title" className="round-step-title">
+          {text.step[step]}
+        </h2>
+        <Space wrap>{actions}</Space>
+      </header>
+      {state === 'closed' && <Alert type="info" showIcon title={text.closed} />}
+      {state === 'issued' && frame && <Alert type="info" showIcon title={text.frozen} />}
+      {hint !== undefined && <p className="ui-secondary">{hint}</p>}
+      {children}
+      <footer className="round-step-foot">
+        {previous !== undefined && (
+          <Button onClick={() => open(previous)}>
+            {text.previous}：{text.step[previous]}
+          </Button>
+        )}
+        {next !== undefined && (
+          <Button onClick={() => open(next)}>
+            {text.next}：{text.step[next]}
+          </Button>
+        )}
+      </footer>
+    </section>
+  )
+}
