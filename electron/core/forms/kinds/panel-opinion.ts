@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/localized-text.ts'
-import { bold, flush, heading, note, numbered, paragraph, plainHeading, textOrSpace } from '../blocks.ts'
+import { bold, heading, note, numbered, paragraph, plainHeading, textOrSpace } from '../blocks.ts'
 import type { Block, Form } from '../form.ts'
 import { type CentreHead, type FormHead, formUnder, sayIn } from './form-head.ts'
 
@@ -127,9 +127,9 @@ function changesTable(
 ): readonly Block[] {
   if (changes.length === 0) return []
   return [
-    flush(say('需修改完善的内容：', 'Changes asked for:')),
     {
       kind: 'table',
+      caption: say('需修改完善的内容', 'Changes asked for'),
       columns: [
         { title: say('序号', 'No.'), share: 8, align: 'center' },
         { title: say('修改内容', 'Change'), share: 56 },
