@@ -10,7 +10,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import type { ApplicationSummary } from '#shared/contract/application.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
-import { gradeNames } from '#shared/domain/names.ts'
+import { outcomeName } from '#shared/domain/outcome-names.ts'
 import { chooseAndImport, importSamples } from './import-files.ts'
 import { dismissImport, useImports } from './imports.ts'
 import { applicationText } from './text.ts'
@@ -139,10 +139,10 @@ export function ApplicationListScreen() {
         left.total === null || right.total === null
           ? Number(left.total !== null) - Number(right.total !== null)
           : toFraction(left.total).compare(toFraction(right.total)),
-      render: (_value, { total, grade, open }) =>
+      render: (_value, { total, grade, open, kind }) =>
         total === null || grade === null
           ? '—'
-          : `${toFixed(toFraction(total), 2)} · ${open === 0 ? gradeNames[grade][language] : text.unfinished}`,
+          : `${toFixed(toFraction(total), 2)} · ${open === 0 ? outcomeName(kind, grade)[language] : text.unfinished}`,
     },
     {
       title: text.columns.imported,
@@ -151,14 +151,13 @@ export function ApplicationListScreen() {
       render: (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en'),
     },
     {
+      title: text.columns.actions,
       key: 'actions',
       render: (_value, row) => (
         <Space>
-          {row.kind === 'evaluation' && (
-            <Button type="primary" size="small" onClick={() => go({ screen: 'review', application: row.id })}>
-              {text.review}
-            </Button>
-          )}
+          <Button type="primary" size="small" onClick={() => go({ screen: 'review', application: row.id })}>
+            {text.review}
+          </Button>
           <Button size="small" onClick={() => remove(row)}>
             {text.remove}
           </Button>

@@ -23,6 +23,7 @@ interface ApplicationText {
     readonly progress: string
     readonly grade: string
     readonly imported: string
+    readonly actions: string
   }
   readonly unfinished: string
   readonly sample: string
@@ -111,6 +112,7 @@ const zh: ApplicationText = {
     progress: '评审进度',
     grade: '当前得分与等次',
     imported: '导入时间',
+    actions: '操作',
   },
   unfinished: '未完成',
   sample: '样例',
@@ -212,6 +214,7 @@ const en: ApplicationText = {
     progress: 'Review',
     grade: 'Score and grade so far',
     imported: 'Imported',
+    actions: 'Actions',
   },
   unfinished: 'unfinished',
   sample: 'Sample',

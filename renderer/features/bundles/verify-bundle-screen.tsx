@@ -1,5 +1,5 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
-import { Alert, Button, Descriptions, Empty, List, Typography } from 'antd'
+import { Alert, Button, Descriptions, Empty, Typography } from 'antd'
 import { useEffect, useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
@@ -99,25 +99,21 @@ function Report({ name, report }: { readonly name: string; readonly report: Veri
           { key: 'document', label: text.documentHash, children: mono(report.documentHash) },
         ]}
       />
-      <List
-        className="bundle-checks"
-        dataSource={[...report.checks]}
-        renderItem={(check) => (
-          <List.Item key={check.name}>
-            <List.Item.Meta
-              avatar={
-                check.ok ? (
-                  <CheckCircleFilled className="bundle-good" aria-hidden />
-                ) : (
-                  <CloseCircleFilled className="bundle-bad" aria-hidden />
-                )
-              }
-              title={checkTitles[check.name][language]}
-              description={checkDetail(check, language)}
-            />
-          </List.Item>
-        )}
-      />
+      <ul className="bundle-checks">
+        {report.checks.map((check) => (
+          <li key={check.name}>
+            {check.ok ? (
+              <CheckCircleFilled className="bundle-good" aria-hidden />
+            ) : (
+              <CloseCircleFilled className="bundle-bad" aria-hidden />
+            )}
+            <div>
+              <strong>{checkTitles[check.name][language]}</strong>
+              <div className="ui-secondary">{checkDetail(check, language)}</div>
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Panes } from '#renderer/ui/panes/use-panes.ts'
-import { gradeNames } from '#shared/domain/names.ts'
+import { outcomeName } from '#shared/domain/outcome-names.ts'
 import { ExportActions } from './export-actions.tsx'
 import { PaneButtons } from './pane-buttons.tsx'
 import { showNearCutOff, showPoints } from './points.ts'
@@ -27,6 +27,7 @@ function Totals() {
   )
   return (
     <Popover
+      trigger={['hover', 'focus']}
       content={
         <div className="review-totals-detail">
           <div>
@@ -45,7 +46,7 @@ function Totals() {
         </div>
       }
     >
-      <Button className="review-totals" type="text" aria-label={text.explain}>
+      <Button className="review-totals" type="text" aria-description={text.explain}>
         {report.dimensions.map((dimension) => (
           <span key={dimension.code} className="review-total-part ui-number">
             {dimension.code} {showPoints(dimension.points)}
@@ -55,19 +56,19 @@ function Totals() {
           {text.total} {showNearCutOff(report.total, report.toNextGrade?.points ?? null)}
         </strong>
         {complete ? (
-          <Tag color="blue">{gradeNames[report.scoreGrade][language]}</Tag>
+          <Tag color="blue">{outcomeName(scheme.kind, report.scoreGrade)[language]}</Tag>
         ) : (
           <Tag>{text.unfinished}</Tag>
         )}
         {complete && report.cappedGrade !== report.scoreGrade && (
           <Tag color="red">
-            {text.cappedGrade} {gradeNames[report.cappedGrade][language]}
+            {text.cappedGrade} {outcomeName(scheme.kind, report.cappedGrade)[language]}
           </Tag>
         )}
         {report.toNextGrade !== null && (
           <span className="review-total-next ui-secondary ui-number">
             {text.toNext(
-              gradeNames[report.toNextGrade.grade][language],
+              outcomeName(scheme.kind, report.toNextGrade.grade)[language],
               showNearCutOff(report.toNextGrade.points, report.toNextGrade.points),
             )}
           </span>

@@ -36,7 +36,7 @@ function Panes() {
     reveal(asked.pane)
   }, [asked, reveal])
   return (
-    <div className="review">
+    <main className="review">
       <ReviewHeader panes={panes} />
       {sealed !== undefined && (
         <Alert
@@ -55,7 +55,7 @@ function Panes() {
           { id: 'sheet', content: <SheetPane /> },
         ]}
       />
-    </div>
+    </main>
   )
 }
 

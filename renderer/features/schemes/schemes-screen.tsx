@@ -176,6 +176,8 @@ export function SchemesScreen() {
       <Loadable loaded={loaded} retry={reload}>
         {(schemes) => (
           <Collapse
+            // the head holds buttons of its own, so that it cannot be one itself
+            collapsible="header"
             defaultActiveKey={schemes.slice(0, 1).map(({ hash }) => hash)}
             items={schemes.map((summary) => {
               const { scheme, hash, builtIn } = summary
