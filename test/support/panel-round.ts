@@ -1,12 +1,14 @@
 import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashJson } from '#electron/core/digest.ts'
+import { writeDrillPackage } from '#electron/core/drill/drill-package.ts'
+import { drillReview } from '#electron/core/drill/drill-review.ts'
 import type { IssuedBundle } from '#shared/contract/round.ts'
-import { type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
+import { type ApplicationId, type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
 import type { Level } from '#shared/domain/indicator.ts'
 import { type CentreId, type PanelId, type Round, roundSchema } from '#shared/domain/round.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
-import { sealSheet, wholeReview } from './review-maker.ts'
+import { wholeReview } from './review-maker.ts'
 import {
   importSample,
   openTestCore,
@@ -48,11 +50,37 @@ async function personStore(name: string): Promise<TestCore> {
   return core
 }
 
+export interface RoundOptions {
+  /** `samples`: the sample centres with all their documents; `drill`: small invented ones, fast to make. */
+  readonly packages?: 'samples' | 'drill'
+}
+
+async function twoPackages(
+  secretariat: TestCore,
+  folder: string,
+  packages: RoundOptions['packages'],
+): Promise<readonly ApplicationId[]> {
+  if (packages !== 'drill')
+    return [await importSample(secretariat, 'strong'), await importSample(secretariat, 'plain')]
+  const applications: ApplicationId[] = []
+  for (const place of [1, 2]) {
+    const file = secretariat.file(await writeDrillPackage(folder, drillSeed, place))
+    applications.push((await secretariat.call('application.import', { file })).application)
+  }
+  return applications
+}
+
+/** The seed of every drill of the tests. */
+export const drillSeed = 11
+
 /** A round of five experts and two centres, sent out; `E05` is recused from `Z002`. */
-export async function sendOutRound(changed: (round: Round) => Round = (round) => round): Promise<TestRound> {
+export async function sendOutRound(
+  changed: (round: Round) => Round = (round) => round,
+  { packages = 'samples' }: RoundOptions = {},
+): Promise<TestRound> {
   const folder = await temporaryFolder()
   const secretariat = await personStore('秘书处')
-  const applications = [await importSample(secretariat, 'strong'), await importSample(secretariat, 'plain')]
+  const applications = await twoPackages(secretariat, folder, packages)
   const cores = await Promise.all(['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`)))
   const id = roundIdSchema.parse('01TEST00000000000000000001')
   const scheme = referenceOperationScheme()
@@ -162,13 +190,27 @@ export async function openWork(round: TestRound, { core, bundle }: RoundPerson):
 }
 
 /** Fills and seals every sheet of a person, each level the same. */
-export async function sealAll(round: TestRound, { core }: RoundPerson, level: Level = 'B'): Promise<void> {
+export async function sealAll({ core }: RoundPerson, level: Level = 'B'): Promise<void> {
   const [work] = await core.call('assignment.list', {})
   for (const { application } of work?.centres ?? []) {
     if (application === null) continue
     const { verifications, judgements } = await wholeReview(core, application, level)
     await core.call('review.verify-many', { application, verifications })
     for (const judgement of judgements) await core.call('review.judge', { application, judgement })
+    await core.call('review.submit', { application })
+  }
+  clock.pass(60)
+}
+
+/** Fills and seals every sheet of a person as an invented expert would. */
+export async function sealDrill({ core, expert }: RoundPerson): Promise<void> {
+  const [work] = await core.call('assignment.list', {})
+  for (const { application } of work?.centres ?? []) {
+    if (application === null) continue
+    const found = await core.call('application.get', { application })
+    const sheet = drillReview(referenceOperationScheme(), found, { seed: drillSeed, expert, quality: 0.7 })
+    await core.call('review.verify-many', { application, verifications: sheet.verifications })
+    for (const judgement of sheet.judgements) await core.call('review.judge', { application, judgement })
     await core.call('review.submit', { application })
   }
   clock.pass(60)
@@ -182,5 +224,3 @@ export async function handIn(round: TestRound, { core, expert }: RoundPerson): P
   await core.call('assignment.hand-in', { round: round.id, panel: round.panel, folder: core.file(folder) })
   return (await readdir(folder)).map((name) => join(folder, name))
 }
-
-export { sealSheet }

@@ -1,23 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { PanelOpinion } from '#shared/domain/panel-opinion.ts'
-import { panelOpinionSchema } from '#shared/domain/panel-opinion.ts'
+import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId, handIn, openWork, sealAll, sendOutRound } from '#test/support/panel-round.ts'
-
-export function opinion(members: number, conclusion: string): PanelOpinion {
-  const text = '专家组听取了汇报，核查了材料和现场。'
-  return panelOpinionSchema.parse({
-    parts: { meeting: text, procedure: text, overall: text, innovation: text, 'market-service': text },
-    problems: ['服务收入集中于少数客户。', '中试平台对外开放不足。'],
-    advice: ['扩大对外服务。'],
-    conclusion,
-    changes: [],
-    vote: { for: members, against: 0, abstained: 0 },
-    departure: '综合现场情况作出结论。',
-    dissents: [],
-    editedAt: '2026-01-01T00:00:00.000Z',
-  })
-}
 
 describe('a whole round', () => {
   it('goes from the secretariat to five experts, the chair, the members and back, and audits clean', {
@@ -33,7 +17,7 @@ describe('a whole round', () => {
     ])
     for (const person of round.experts) {
       await openWork(round, person)
-      await sealAll(round, person)
+      await sealAll(person)
     }
     const [chair] = round.experts
     if (chair === undefined) throw new Error('no chair')
