@@ -10,7 +10,20 @@ const openFilters: Readonly<Record<OpenPurpose, readonly FileFilter[]>> = {
   bundle: [{ name: 'ZIP', extensions: ['zip'] }],
   photos: [{ name: 'JPEG, PNG', extensions: ['jpg', 'jpeg', 'png', 'webp'] }],
   'key-backup': [{ name: 'PanelDesk', extensions: ['paneldesk-keys'] }],
+  'first-bundle': [{ name: 'PanelDesk', extensions: ['zip', 'age'] }],
+  'issue-folder': [],
+  roster: [{ name: 'Excel', extensions: ['xlsx'] }],
+  'score-bundles': [{ name: 'ZIP', extensions: ['zip'] }],
+  'score-folder': [],
+  'panel-result': [{ name: 'ZIP', extensions: ['zip'] }],
+  'panel-results': [{ name: 'ZIP', extensions: ['zip'] }],
+  scans: [{ name: 'PDF, JPEG, PNG', extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
+  assignment: [{ name: 'PanelDesk', extensions: ['age', 'zip'] }],
+  'hand-in-folder': [],
 }
+
+const folders: readonly OpenPurpose[] = ['package-folder', 'issue-folder', 'score-folder', 'hand-in-folder']
+const several: readonly OpenPurpose[] = ['photos', 'score-bundles', 'panel-results', 'scans']
 
 const saveFilters: Readonly<Record<SavePurpose, FileFilter>> = {
   template: { name: 'Excel', extensions: ['xlsx'] },
@@ -18,6 +31,9 @@ const saveFilters: Readonly<Record<SavePurpose, FileFilter>> = {
   'scores-bundle': { name: 'ZIP', extensions: ['zip'] },
   'score-sheet': { name: 'PDF', extensions: ['pdf'] },
   'key-backup': { name: 'PanelDesk', extensions: ['paneldesk-keys'] },
+  'panel-result': { name: 'ZIP', extensions: ['zip'] },
+  'roster-template': { name: 'Excel', extensions: ['xlsx'] },
+  enrolment: { name: 'ZIP', extensions: ['zip'] },
 }
 
 /** Paths that the person chose; none when the dialog was cancelled. */
@@ -29,12 +45,10 @@ export async function choosePaths(
   const chosen = await dialog.showOpenDialog(window, {
     title: text.open[purpose],
     filters: [...openFilters[purpose]],
-    properties:
-      purpose === 'package-folder'
-        ? ['openDirectory']
-        : purpose === 'photos'
-          ? ['openFile', 'multiSelections']
-          : ['openFile'],
+    properties: [
+      folders.includes(purpose) ? 'openDirectory' : 'openFile',
+      ...(several.includes(purpose) ? (['multiSelections'] as const) : []),
+    ],
   })
   return chosen.canceled ? [] : chosen.filePaths
 }

@@ -59,6 +59,16 @@ const zh: ShellText = {
     bundle: '选择要核验的数据包',
     photos: '选择现场照片',
     'key-backup': '选择密钥备份文件',
+    'first-bundle': '选择登记文件，或专家交来的第一个数据包',
+    'issue-folder': '选择存放任务包的文件夹',
+    roster: '选择填好的名单（Excel）',
+    'score-bundles': '选择专家交来的评分数据包',
+    'score-folder': '选择存放评分数据包的文件夹',
+    'panel-result': '选择要会签的专家组结果',
+    'panel-results': '选择会签后交回的专家组结果',
+    scans: '选择签字页的扫描件',
+    assignment: '选择秘书处发来的任务包（.zip.age）',
+    'hand-in-folder': '选择上交数据包存放的文件夹或 U 盘',
   },
   save: {
     template: '保存定量指标填报模板',
@@ -66,6 +76,9 @@ const zh: ShellText = {
     'scores-bundle': '导出签名的评分数据包',
     'score-sheet': '导出评分表（PDF）',
     'key-backup': '保存密钥备份',
+    'roster-template': '保存名单模板（Excel）',
+    'panel-result': '保存专家组结果',
+    enrolment: '导出登记文件',
   },
 }
 
@@ -99,6 +112,16 @@ const en: ShellText = {
     bundle: 'Choose a bundle to verify',
     photos: 'Choose site photographs',
     'key-backup': 'Choose a key backup',
+    'first-bundle': 'Choose the enrolment, or the first bundle an expert hands in',
+    'issue-folder': 'Choose the folder for the assignment bundles',
+    roster: 'Choose the filled-in list (Excel)',
+    'score-bundles': 'Choose the score bundles that experts handed in',
+    'score-folder': 'Choose the folder with the score bundles',
+    'panel-result': 'Choose the panel result to countersign',
+    'panel-results': 'Choose countersigned panel results',
+    scans: 'Choose scans of the signed paper',
+    assignment: 'Choose the assignment file from the secretariat (.zip.age)',
+    'hand-in-folder': 'Choose a folder or USB drive for what you hand in',
   },
   save: {
     template: 'Save the metrics workbook template',
@@ -106,6 +129,9 @@ const en: ShellText = {
     'scores-bundle': 'Export the signed score bundle',
     'score-sheet': 'Export the score sheet (PDF)',
     'key-backup': 'Save the key backup',
+    'roster-template': 'Save the template of the list (Excel)',
+    'panel-result': 'Save the panel result',
+    enrolment: 'Save the enrolment file',
   },
 }
 

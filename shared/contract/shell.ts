@@ -21,9 +21,28 @@ export const openPurposeSchema = z.enum([
   'bundle',
   'photos',
   'key-backup',
+  'first-bundle',
+  'issue-folder',
+  'roster',
+  'score-bundles',
+  'score-folder',
+  'panel-result',
+  'panel-results',
+  'scans',
+  'assignment',
+  'hand-in-folder',
 ])
 export type OpenPurpose = z.infer<typeof openPurposeSchema>
-export const savePurposeSchema = z.enum(['template', 'scheme', 'scores-bundle', 'score-sheet', 'key-backup'])
+export const savePurposeSchema = z.enum([
+  'template',
+  'scheme',
+  'scores-bundle',
+  'score-sheet',
+  'key-backup',
+  'panel-result',
+  'enrolment',
+  'roster-template',
+])
 export type SavePurpose = z.infer<typeof savePurposeSchema>
 
 export const shellCalls = {

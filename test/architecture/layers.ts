@@ -44,6 +44,7 @@ export const withoutNode = ['shared/', 'renderer/']
 /** Features of the window that may use another one through its `index.ts`; the others stand alone. */
 export const featureArrows: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'review', to: 'documents' },
+  { from: 'panel', to: 'documents' },
   { from: 'settings', to: 'identity' },
 ]
 

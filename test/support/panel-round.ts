@@ -44,8 +44,11 @@ export function centreId(text: string): CentreId {
 
 const clock = testClock()
 
-async function personStore(name: string): Promise<TestCore> {
-  const core = await openTestCore({ clock })
+/** `stays`: a folder that keeps the store, for a window to open; who asks for it closes the core and tidies up. */
+async function personStore(name: string, stays: string | null): Promise<TestCore> {
+  const core = await openTestCore(
+    stays === null ? { clock } : { clock, folder: join(stays, name), keepOpen: true },
+  )
   await core.call('identity.create', { name, organisation: `${name}的单位`, passphrase })
   return core
 }
@@ -53,6 +56,8 @@ async function personStore(name: string): Promise<TestCore> {
 export interface RoundOptions {
   /** `samples`: the sample centres with all their documents; `drill`: small invented ones, fast to make. */
   readonly packages?: 'samples' | 'drill'
+  /** A folder in which stores and bundles stay, each store under its owner's name; else they go with the test. */
+  readonly stays?: string
 }
 
 async function twoPackages(
@@ -76,12 +81,14 @@ export const drillSeed = 11
 /** A round of five experts and two centres, sent out; `E05` is recused from `Z002`. */
 export async function sendOutRound(
   changed: (round: Round) => Round = (round) => round,
-  { packages = 'samples' }: RoundOptions = {},
+  { packages = 'samples', stays }: RoundOptions = {},
 ): Promise<TestRound> {
-  const folder = await temporaryFolder()
-  const secretariat = await personStore('秘书处')
+  const folder = stays ?? (await temporaryFolder())
+  const secretariat = await personStore('秘书处', stays ?? null)
   const applications = await twoPackages(secretariat, folder, packages)
-  const cores = await Promise.all(['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`)))
+  const cores = await Promise.all(
+    ['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`, stays ?? null)),
+  )
   const id = roundIdSchema.parse('01TEST00000000000000000001')
   const scheme = referenceOperationScheme()
   const created = await secretariat.call('round.create', {

@@ -1,0 +1,86 @@
+import { Descriptions, Drawer, List, Typography } from 'antd'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import type { BoardCell } from '#shared/contract/panel.ts'
+import { declarationAnswerNames, handInStateNames, relationNames } from '#shared/rounds/names.ts'
+import { boardText } from './board-text.ts'
+
+/** All that was received from one expert about one centre: the version that counts, earlier ones, declarations. */
+export function CellDrawer(props: {
+  readonly shown: BoardCell | null
+  readonly title: string
+  readonly onClose: () => void
+}) {
+  const { shown, title, onClose } = props
+  const text = useText(boardText)
+  const language = useLanguage()
+  return (
+    <Drawer open={shown !== null} title={title} onClose={onClose} size="min(32rem, 90vw)">
+      {shown !== null && (
+        <>
+          <Descriptions
+            size="small"
+            column={1}
+            bordered
+            items={[
+              {
+                key: 'state',
+                label: text.progress,
+                children: [
+                  handInStateNames[shown.state][language],
+                  shown.open === null || shown.open === 0 ? '' : text.openItems(shown.open),
+                  shown.transcribed ? `${text.transcribed}（${text.transcribedHint}）` : '',
+                  shown.late ? `${text.late}（${text.lateHint}）` : '',
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · '),
+              },
+              ...(shown.sealedAt === null
+                ? []
+                : [{ key: 'sealed', label: text.sealedAt, children: time(shown.sealedAt) }]),
+              ...(shown.handedInAt === null
+                ? []
+                : [{ key: 'in', label: text.handedInAt, children: time(shown.handedInAt) }]),
+            ]}
+          />
+          <Typography.Title level={5}>{text.supersededTitle}</Typography.Title>
+          <List
+            size="small"
+            dataSource={[
+              ...(shown.version === null || shown.sheetHash === null
+                ? []
+                : [{ version: shown.version, sheetHash: shown.sheetHash, reason: text.counts }]),
+              ...shown.superseded,
+            ]}
+            renderItem={({ version, sheetHash, reason }) => (
+              <List.Item key={sheetHash}>
+                <List.Item.Meta
+                  title={`${text.version(version)} · ${reason === '' ? text.noReason : reason}`}
+                  description={<span className="ui-mono">{sheetHash}</span>}
+                />
+              </List.Item>
+            )}
+          />
+          <List
+            size="small"
+            header={text.declaration}
+            dataSource={[...shown.declarations]}
+            renderItem={({ answer, relations, reason, declaredAt }) => (
+              <List.Item key={declaredAt}>
+                <List.Item.Meta
+                  title={`${declarationAnswerNames[answer][language]} · ${time(declaredAt)}`}
+                  description={[...relations.map((each) => relationNames[each][language]), reason]
+                    .filter((part) => part !== '')
+                    .join('；')}
+                />
+              </List.Item>
+            )}
+          />
+        </>
+      )}
+    </Drawer>
+  )
+}
+
+function time(instant: string): string {
+  return new Date(instant).toLocaleString()
+}

@@ -1,0 +1,56 @@
+import { Descriptions } from 'antd'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import type { PanelDecision } from '#shared/domain/panel-decision.ts'
+import { useCentre } from './centre-store.ts'
+import { differenceWords } from './difference-text.ts'
+import { findingText } from './finding-text.ts'
+import { memberName } from './member-name.ts'
+import { voteText } from './vote-text.ts'
+
+/** A decision as it stands on record. */
+export function DecisionRecord({
+  decision,
+  earlier,
+}: {
+  readonly decision: PanelDecision
+  readonly earlier: number
+}) {
+  const words = useText(differenceWords)
+  const language = useLanguage()
+  const { centre, work } = useCentre((state) => state)
+  const said =
+    decision.kind === 'settle' && work !== null
+      ? findingText(work.scheme, decision.settled, language)
+      : decision.kind === 'not-applicable'
+        ? decision.approved
+          ? words.approve
+          : words.refuse
+        : null
+  const at = words.decidedAt(new Date(decision.decidedAt).toLocaleString())
+  return (
+    <Descriptions
+      className="panel-record"
+      size="small"
+      bordered
+      column={1}
+      title={earlier > 0 ? `${words.decided} · ${at}（+${earlier}）` : `${words.decided} · ${at}`}
+      items={[
+        ...(said === null ? [] : [{ key: 'said', label: words.decision, children: <strong>{said}</strong> }]),
+        { key: 'reason', label: words.reason, children: decision.reason },
+        {
+          key: 'vote',
+          label: words.votes,
+          children: decision.vote === null ? words.noVote : voteText(decision.vote, language),
+        },
+        {
+          key: 'dissent',
+          label: words.dissent,
+          children:
+            decision.dissent.length === 0
+              ? words.nobody
+              : decision.dissent.map((expert) => memberName(centre, expert)).join('、'),
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { Alert, Button } from 'antd'
+import { useState } from 'react'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import type { Difference } from '#shared/scoring/panel/difference.ts'
+import { useCentre } from './centre-store.ts'
+import { DecisionForm } from './decision-form.tsx'
+import { DecisionRecord } from './decision-record.tsx'
+import { decisionsAbout } from './decisions-about.ts'
+import { differenceWords } from './difference-text.ts'
+import { EntryTable } from './entry-table.tsx'
+import { itemLabel } from './item-label.ts'
+
+/** One difference: who said what with which evidence, and the panel's decision on it. */
+export function DifferenceDetail({ difference }: { readonly difference: Difference }) {
+  const words = useText(differenceWords)
+  const language = useLanguage()
+  const { centre, work, isChair } = useCentre((state) => state)
+  const records = decisionsAbout(difference, centre.decisions)
+  const [again, setAgain] = useState(false)
+  if (work === null) return null
+  const newest = records.at(-1)
+  const inIndicator =
+    difference.kind === 'subtotal'
+      ? (difference.dimension ?? words.all)
+      : itemLabel(work.scheme, centre.claims, difference.item, language)
+  return (
+    <div className="panel-difference-detail">
+      <h2 className="panel-difference-title">
+        {words.kinds[difference.kind]} · {inIndicator}
+      </h2>
+      <EntryTable difference={difference} />
+      {(difference.kind === 'levels' || difference.kind === 'subtotal') && (
+        <p className="ui-secondary">{words.amendHint}</p>
+      )}
+      {newest !== undefined && <DecisionRecord decision={newest} earlier={records.length - 1} />}
+      {!isChair ? (
+        <Alert type="info" title={words.lookOnly} />
+      ) : newest !== undefined && !again ? (
+        <Button onClick={() => setAgain(true)}>{words.again}</Button>
+      ) : (
+        <DecisionForm difference={difference} onDone={() => setAgain(false)} />
+      )}
+    </div>
+  )
+}

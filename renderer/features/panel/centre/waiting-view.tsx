@@ -1,0 +1,93 @@
+import { Alert, Button, List, Space } from 'antd'
+import { useState } from 'react'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import type { BoardCell } from '#shared/contract/panel.ts'
+import { handInStateNames } from '#shared/rounds/names.ts'
+import { boardText } from '../board/board-text.ts'
+import { StateIcon } from '../board/state-icon.tsx'
+import { useCentre } from './centre-store.ts'
+import { centreText } from './centre-text.ts'
+import { memberName } from './member-name.ts'
+import { ReasonDialog } from './reason-dialog.tsx'
+import { VersionDialog } from './version-dialog.tsx'
+
+const inHand: readonly BoardCell['state'][] = ['sealed', 'recused', 'void']
+
+/** Before the sheets are opened: who is missing, and no score at all. */
+export function WaitingView() {
+  const text = useText(centreText)
+  const words = useText(boardText)
+  const language = useLanguage()
+  const { centre, isChair, decide } = useCentre((state) => state)
+  const [asking, setAsking] = useState(false)
+  const [choosing, setChoosing] = useState<BoardCell | null>(null)
+  const { cells } = centre.row
+  const missing = cells.filter(({ state }) => !inHand.includes(state))
+  const own = cells.find(({ expert }) => expert === centre.panel.chair)
+  const mayOpen = own === undefined || inHand.includes(own.state)
+  return (
+    <div className="ui-page">
+      <Alert
+        type="info"
+        showIcon
+        title={text.waitingTitle}
+        description={
+          <>
+            <p>{text.waitingHint}</p>
+            <p>
+              <strong>
+                {text.waitingFor}
+                {missing.map(({ expert }) => memberName(centre, expert)).join('、')}
+              </strong>
+            </p>
+            {isChair && (
+              <Space wrap>
+                <Button disabled={!mayOpen} onClick={() => setAsking(true)}>
+                  {text.openEarly}
+                </Button>
+                {!mayOpen && text.chairFirst}
+              </Space>
+            )}
+          </>
+        }
+      />
+      <List
+        className="panel-waiting"
+        size="small"
+        header={text.stateOf}
+        dataSource={[...cells]}
+        renderItem={(cell) => (
+          <List.Item
+            key={cell.expert}
+            actions={
+              cell.state === 'conflict' && isChair
+                ? [
+                    <Button key="choose" size="small" onClick={() => setChoosing(cell)}>
+                      {text.chooseVersion}
+                    </Button>,
+                  ]
+                : []
+            }
+          >
+            <span>
+              <strong>{memberName(centre, cell.expert)}</strong> <StateIcon state={cell.state} />{' '}
+              {handInStateNames[cell.state][language]}
+              {cell.state === 'draft' && cell.open !== null && ` · ${words.openItems(cell.open)}`}
+            </span>
+          </List.Item>
+        )}
+      />
+      <ReasonDialog
+        open={asking}
+        title={text.openEarly}
+        hint={text.openEarlyHint}
+        onCancel={() => setAsking(false)}
+        onConfirm={(reason) => {
+          setAsking(false)
+          void decide({ kind: 'open-early', reason, vote: null, dissent: [] })
+        }}
+      />
+      <VersionDialog cell={choosing} onClose={() => setChoosing(null)} />
+    </div>
+  )
+}
