@@ -1,12 +1,15 @@
 import {
+  AuditOutlined,
   FileProtectOutlined,
   LockOutlined,
   ProfileOutlined,
   SettingOutlined,
+  TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons'
 import { Alert, App as AntApp, Button, Menu, Tooltip } from 'antd'
 import { useEffect, useRef } from 'react'
+import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { StoreState } from '#shared/contract/identity.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import { chooseAndImport, importFiles } from '../features/applications/index.ts'
@@ -23,6 +26,8 @@ import { defineText, useLanguage, useText } from './text.ts'
 const texts = defineText({
   zh: {
     applications: '申报材料',
+    assignments: '我的评审任务',
+    rounds: '评审批次',
     schemes: '指标体系',
     verify: '核验数据包',
     settings: '设置',
@@ -37,6 +42,8 @@ const texts = defineText({
   },
   en: {
     applications: 'Applications',
+    assignments: 'My assignments',
+    rounds: 'Rounds',
     schemes: 'Indicator systems',
     verify: 'Verify bundle',
     settings: 'Settings',
@@ -54,24 +61,50 @@ const texts = defineText({
 /** Below this width, in rem, the navigation is icons, so that the work keeps its room. */
 const narrowBelow = 84
 
-const sections = ['applications', 'schemes', 'verify-bundle', 'settings'] as const
+const sections = [
+  'applications',
+  'assignments',
+  'rounds',
+  'schemes',
+  'verify-bundle',
+  'settings',
+] as const
 type Section = (typeof sections)[number]
 
 function sectionOf(route: Route): Section {
-  return route.screen === 'application' || route.screen === 'review' ? 'applications' : route.screen
+  switch (route.screen) {
+    case 'application':
+    case 'review':
+      return 'applications'
+    case 'round':
+      return 'rounds'
+    case 'assignment':
+      return 'assignments'
+    default:
+      return route.screen
+  }
 }
 
 function routeTo(section: string): Route | null {
   switch (section) {
     case 'applications':
+    case 'rounds':
     case 'schemes':
     case 'settings':
       return { screen: section }
+    case 'assignments':
     case 'verify-bundle':
-      return { screen: 'verify-bundle', file: null }
+      return { screen: section, file: null }
     default:
       return null
   }
+}
+
+const takesFiles: readonly Route['screen'][] = ['review']
+
+/** What is encrypted to this person is an assignment, wherever it is dropped. */
+function isAssignment(screen: Route['screen'], { name }: GrantedFile): boolean {
+  return screen === 'assignments' || (!takesFiles.includes(screen) && /\.age$/i.test(name))
 }
 
 /** Menu commands and dropped files, as long as the window is unlocked. */
@@ -85,8 +118,10 @@ function useShellEvents(): void {
         const { screen } = useNavigation.getState().route
         const [first] = files
         if (screen === 'verify-bundle' && first !== undefined) go({ screen, file: first })
-        // the review screen takes dropped photographs itself
-        else if (screen !== 'review') void importFiles(files, { message, language, go })
+        else if (first !== undefined && isAssignment(screen, first))
+          go({ screen: 'assignments', file: first })
+        // these take what is dropped on them themselves: photographs, score bundles, results
+        else if (!takesFiles.includes(screen)) void importFiles(files, { message, language, go })
       }),
       listen('shell.menu', ({ command }) => {
         if (command === 'import') void chooseAndImport('package', { message, language, go })
@@ -134,6 +169,8 @@ export function Frame({
           }}
           items={[
             { key: 'applications', icon: <UnorderedListOutlined aria-hidden />, label: text.applications },
+            { key: 'assignments', icon: <AuditOutlined aria-hidden />, label: text.assignments },
+            { key: 'rounds', icon: <TeamOutlined aria-hidden />, label: text.rounds },
             { key: 'schemes', icon: <ProfileOutlined aria-hidden />, label: text.schemes },
             { key: 'verify-bundle', icon: <FileProtectOutlined aria-hidden />, label: text.verify },
             { key: 'settings', icon: <SettingOutlined aria-hidden />, label: text.settings },

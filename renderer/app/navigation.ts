@@ -1,12 +1,17 @@
 import { create } from 'zustand'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
-import type { ApplicationId } from '#shared/domain/brand.ts'
+import type { ApplicationId, RoundId } from '#shared/domain/brand.ts'
+import type { PanelId } from '#shared/domain/round.ts'
 
 /** Where the window is. One union, one total switch in `screens.tsx`. */
 export type Route =
   | { readonly screen: 'applications' }
   | { readonly screen: 'application'; readonly application: ApplicationId }
   | { readonly screen: 'review'; readonly application: ApplicationId }
+  | { readonly screen: 'assignments'; readonly file: GrantedFile | null }
+  | { readonly screen: 'assignment'; readonly round: RoundId; readonly panel: PanelId }
+  | { readonly screen: 'rounds' }
+  | { readonly screen: 'round'; readonly round: RoundId }
   | { readonly screen: 'schemes' }
   | { readonly screen: 'verify-bundle'; readonly file: GrantedFile | null }
   | { readonly screen: 'settings' }

@@ -1,6 +1,8 @@
 import { ApplicationListScreen, ApplicationScreen } from '../features/applications/index.ts'
+import { AssignmentListScreen, AssignmentScreen } from '../features/assignments/index.ts'
 import { VerifyBundleScreen } from '../features/bundles/index.ts'
 import { ReviewScreen } from '../features/review/index.ts'
+import { RoundListScreen, RoundScreen } from '../features/rounds/index.ts'
 import { SchemesScreen } from '../features/schemes/index.ts'
 import { SettingsScreen } from '../features/settings/index.ts'
 import { useNavigation } from './navigation.ts'
@@ -15,6 +17,16 @@ export function Screens() {
       return <ApplicationScreen key={route.application} application={route.application} />
     case 'review':
       return <ReviewScreen key={route.application} application={route.application} />
+    case 'assignments':
+      return <AssignmentListScreen key={route.file?.token ?? ''} file={route.file} />
+    case 'assignment':
+      return (
+        <AssignmentScreen key={`${route.round}/${route.panel}`} round={route.round} panel={route.panel} />
+      )
+    case 'rounds':
+      return <RoundListScreen />
+    case 'round':
+      return <RoundScreen key={route.round} round={route.round} />
     case 'schemes':
       return <SchemesScreen />
     case 'verify-bundle':

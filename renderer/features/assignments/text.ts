@@ -1,0 +1,47 @@
+import { defineText } from '#renderer/app/text.ts'
+import type { AssignedWork } from '#shared/contract/assignment.ts'
+
+/** Words that several parts of these screens use. */
+interface AssignmentText {
+  readonly drill: string
+  readonly drillNote: string
+  readonly chair: string
+  readonly member: string
+  readonly access: Readonly<Record<AssignedWork['access'], string>>
+  readonly sealed: (version: number) => string
+  readonly openItems: (open: number, items: number) => string
+  readonly leadUnit: string
+  readonly partners: string
+  readonly notGiven: string
+  readonly cancel: string
+}
+
+const zh: AssignmentText = {
+  drill: '演练',
+  drillNote: '这是演练批次：数据为模拟，结果不进入正式评审。',
+  chair: '组长',
+  member: '成员',
+  access: { closed: '待声明', open: '评审中', recused: '已回避', void: '已作废（事后回避）' },
+  sealed: (version) => `已提交 · 第 ${version} 版`,
+  openItems: (open, items) => `待办 ${open} / ${items} 项`,
+  leadUnit: '牵头单位',
+  partners: '共建单位',
+  notGiven: '未提供',
+  cancel: '取消',
+}
+
+const en: AssignmentText = {
+  drill: 'Drill',
+  drillNote: 'This is a drill: the data is made up and the results enter no real review.',
+  chair: 'Chair',
+  member: 'Member',
+  access: { closed: 'To be declared', open: 'In review', recused: 'Recused', void: 'Void (recused later)' },
+  sealed: (version) => `Sealed · version ${version}`,
+  openItems: (open, items) => `${open} of ${items} open`,
+  leadUnit: 'Lead unit',
+  partners: 'Partners',
+  notGiven: 'Not given',
+  cancel: 'Cancel',
+}
+
+export const assignmentText = defineText<AssignmentText>({ zh, en })
