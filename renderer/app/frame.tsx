@@ -27,6 +27,7 @@ const texts = defineText({
   zh: {
     applications: '申报材料',
     assignments: '我的评审任务',
+    panels: '专家组',
     rounds: '评审批次',
     schemes: '指标体系',
     verify: '核验数据包',
@@ -43,6 +44,7 @@ const texts = defineText({
   en: {
     applications: 'Applications',
     assignments: 'My assignments',
+    panels: 'Panels',
     rounds: 'Rounds',
     schemes: 'Indicator systems',
     verify: 'Verify bundle',
@@ -65,6 +67,7 @@ const sections = [
   'applications',
   'assignments',
   'rounds',
+  'panels',
   'schemes',
   'verify-bundle',
   'settings',
@@ -80,6 +83,10 @@ function sectionOf(route: Route): Section {
       return 'rounds'
     case 'assignment':
       return 'assignments'
+    case 'panel':
+    case 'panel-centre':
+    case 'countersign':
+      return 'panels'
     default:
       return route.screen
   }
@@ -89,6 +96,7 @@ function routeTo(section: string): Route | null {
   switch (section) {
     case 'applications':
     case 'rounds':
+    case 'panels':
     case 'schemes':
     case 'settings':
       return { screen: section }
@@ -100,7 +108,7 @@ function routeTo(section: string): Route | null {
   }
 }
 
-const takesFiles: readonly Route['screen'][] = ['review']
+const takesFiles: readonly Route['screen'][] = ['review', 'panels', 'panel', 'panel-centre', 'countersign']
 
 /** What is encrypted to this person is an assignment, wherever it is dropped. */
 function isAssignment(screen: Route['screen'], { name }: GrantedFile): boolean {
@@ -170,6 +178,7 @@ export function Frame({
           items={[
             { key: 'applications', icon: <UnorderedListOutlined aria-hidden />, label: text.applications },
             { key: 'assignments', icon: <AuditOutlined aria-hidden />, label: text.assignments },
+            { key: 'panels', icon: <TeamOutlined aria-hidden />, label: text.panels },
             { key: 'rounds', icon: <TeamOutlined aria-hidden />, label: text.rounds },
             { key: 'schemes', icon: <ProfileOutlined aria-hidden />, label: text.schemes },
             { key: 'verify-bundle', icon: <FileProtectOutlined aria-hidden />, label: text.verify },

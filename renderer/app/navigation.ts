@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { ApplicationId, RoundId } from '#shared/domain/brand.ts'
-import type { PanelId } from '#shared/domain/round.ts'
+import type { CentreId, PanelId } from '#shared/domain/round.ts'
 
 /** Where the window is. One union, one total switch in `screens.tsx`. */
 export type Route =
@@ -10,6 +10,15 @@ export type Route =
   | { readonly screen: 'review'; readonly application: ApplicationId }
   | { readonly screen: 'assignments'; readonly file: GrantedFile | null }
   | { readonly screen: 'assignment'; readonly round: RoundId; readonly panel: PanelId }
+  | { readonly screen: 'panels' }
+  | { readonly screen: 'panel'; readonly round: RoundId; readonly panel: PanelId }
+  | {
+      readonly screen: 'panel-centre'
+      readonly round: RoundId
+      readonly panel: PanelId
+      readonly centre: CentreId
+    }
+  | { readonly screen: 'countersign'; readonly file: GrantedFile | null }
   | { readonly screen: 'rounds' }
   | { readonly screen: 'round'; readonly round: RoundId }
   | { readonly screen: 'schemes' }

@@ -1,6 +1,12 @@
 import { ApplicationListScreen, ApplicationScreen } from '../features/applications/index.ts'
 import { AssignmentListScreen, AssignmentScreen } from '../features/assignments/index.ts'
 import { VerifyBundleScreen } from '../features/bundles/index.ts'
+import {
+  CountersignScreen,
+  PanelBoardScreen,
+  PanelCentreScreen,
+  PanelListScreen,
+} from '../features/panel/index.ts'
 import { ReviewScreen } from '../features/review/index.ts'
 import { RoundListScreen, RoundScreen } from '../features/rounds/index.ts'
 import { SchemesScreen } from '../features/schemes/index.ts'
@@ -23,6 +29,23 @@ export function Screens() {
       return (
         <AssignmentScreen key={`${route.round}/${route.panel}`} round={route.round} panel={route.panel} />
       )
+    case 'panels':
+      return <PanelListScreen />
+    case 'panel':
+      return (
+        <PanelBoardScreen key={`${route.round}/${route.panel}`} round={route.round} panel={route.panel} />
+      )
+    case 'panel-centre':
+      return (
+        <PanelCentreScreen
+          key={`${route.round}/${route.centre}`}
+          round={route.round}
+          panel={route.panel}
+          centre={route.centre}
+        />
+      )
+    case 'countersign':
+      return <CountersignScreen key={route.file?.token ?? ''} file={route.file} />
     case 'rounds':
       return <RoundListScreen />
     case 'round':
