@@ -98,12 +98,15 @@ export const factCodeSchema = z
   .brand<'FactCode'>()
 export type FactCode = z.infer<typeof factCodeSchema>
 
-/** A yes/no fact that the panel verifies; `record` facts come from the register and count only in caps. */
+/**
+ * A fact that the panel verifies. `check`: yes or no. `record`: comes from the register and counts only in caps.
+ * `statement`: what the application says, found 属实, 基本属实 or 不属实 (fact-answer.ts).
+ */
 export const factInputSchema = z
   .strictObject({
     code: factCodeSchema,
     name: localizedTextSchema,
-    kind: z.enum(['check', 'record']),
+    kind: z.enum(['check', 'record', 'statement']),
     definition: localizedTextSchema,
     evidence: z.array(localizedTextSchema).readonly(),
   })

@@ -1,6 +1,8 @@
 import type { Claims, FactClaim, Figure, ListRow } from '../domain/claim.ts'
 import { toFraction } from '../domain/exact.ts'
+import { differsFromClaim } from '../domain/fact-answer.ts'
 import type { OpenItem } from '../domain/finding.ts'
+import type { FactInput } from '../domain/input-definition.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import { counts, type Verification } from '../domain/verification.ts'
 import { isAnswered } from './settled.ts'
@@ -27,7 +29,7 @@ export function openInputs(
       .filter((fact) => fact.code === code)
       .flatMap((fact) =>
         openFact(
-          fact.code,
+          fact,
           claims.facts.find((claim) => claim.fact === fact.code),
           entries.get(fact.code),
         ),
@@ -64,13 +66,16 @@ function openRow({ list, row }: ListRow, entry: Entry): readonly OpenItem[] {
   return differs && entry.reason === null ? [open('reason-missing', key)] : []
 }
 
-/** The answer to a fact that the applicant answered otherwise needs a reason, as a figure does. */
-function openFact(key: string, claim: FactClaim | undefined, entry: Entry): readonly OpenItem[] {
+/** The answer to a fact that the applicant answered otherwise needs a reason, as a figure does; so does 基本属实. */
+function openFact(
+  { code: key, kind }: FactInput,
+  claim: FactClaim | undefined,
+  entry: Entry,
+): readonly OpenItem[] {
   if (entry?.kind !== 'fact' || entry.state === 'not-checked') return [open('fact-unanswered', key)]
   if (entry.state === 'disputed') return openDoubt(key, entry)
   if (!isAnswered(entry)) return [open('fact-unanswered', key)]
-  const claimed = claim?.yes ?? null
-  const differs = claimed !== null && entry.verified !== null && entry.verified !== claimed
+  const differs = differsFromClaim(kind, claim?.yes ?? null, entry)
   const refused = entry.state === 'rejected'
   return (differs || refused) && entry.reason === null ? [open('reason-missing', key)] : []
 }

@@ -1,6 +1,6 @@
 import type { Application } from '#shared/domain/application.ts'
 import type { GradeReport } from '#shared/domain/grade-report.ts'
-import { gradeNames } from '#shared/domain/names.ts'
+import { outcomeName } from '#shared/domain/outcome-names.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { explainIndicator } from '#shared/scoring/explain-text.ts'
 import { type Command, CommandFailure } from '../command.ts'
@@ -84,7 +84,7 @@ export const gradeCommand: Command = {
       lines: [
         `${application.centre.name}`,
         `${scheme.name[context.language]} ${scheme.version}${scheme.status === 'reference' ? (zh ? '（参考，非官方）' : ' (reference, not official)') : ''}`,
-        `${zh ? '总分' : 'Total'} ${total.decimal} (${total.fraction})  ${gradeNames[report.scoreGrade][context.language]}${report.cappedGrade === report.scoreGrade ? '' : ` → ${gradeNames[report.cappedGrade][context.language]}`}`,
+        `${zh ? '总分' : 'Total'} ${total.decimal} (${total.fraction})  ${outcomeName(scheme.kind, report.scoreGrade)[context.language]}${report.cappedGrade === report.scoreGrade ? '' : ` → ${outcomeName(scheme.kind, report.cappedGrade)[context.language]}`}`,
         ...report.caps.map(
           ({ code }) =>
             `${code}  ${scheme.caps.find((cap) => cap.code === code)?.text[context.language] ?? ''}`,

@@ -1,17 +1,17 @@
 import type { ApplicationSummary } from '#shared/contract/application.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
-import { gradeNames } from '#shared/domain/names.ts'
+import { outcomeName } from '#shared/domain/outcome-names.ts'
 import type { Command } from '../command.ts'
 
 /** The grade, or how much is open: points so far are no grade. */
 function standing(
-  { grade, open, items }: Pick<ApplicationSummary, 'grade' | 'open' | 'items'>,
+  { grade, open, items, kind }: Pick<ApplicationSummary, 'grade' | 'open' | 'items' | 'kind'>,
   language: Language,
 ): string {
   if (open > 0)
     return language === 'zh' ? `未完成（待办 ${open}/${items}）` : `unfinished (open ${open}/${items})`
-  return grade === null ? '—' : gradeNames[grade][language]
+  return grade === null ? '—' : outcomeName(kind, grade)[language]
 }
 
 export const listCommand: Command = {

@@ -1,10 +1,12 @@
 import { type Rational, toFixed, toFraction } from '#shared/domain/exact.ts'
+import { factAnswer, factAnswerName } from '#shared/domain/fact-answer.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Indicator } from '#shared/domain/indicator.ts'
 import { inputNameAlone } from '#shared/domain/input-name.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
-import { gradeNames, reasonNames, verificationStateNames } from '#shared/domain/names.ts'
+import { reasonNames, verificationStateNames } from '#shared/domain/names.ts'
+import { outcomeName } from '#shared/domain/outcome-names.ts'
 import type { Place, Pointer } from '#shared/domain/pointer.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { ScoreSheet } from '#shared/domain/score-sheet.ts'
@@ -59,8 +61,8 @@ export function scoreSheetPaper(scheme: Scheme, sheet: PrintableSheet, language:
     ],
     total: fixed(result.total),
     totalExact: words.exact(result.total),
-    grade: gradeNames[result.scoreGrade][language],
-    cappedGrade: gradeNames[result.cappedGrade][language],
+    grade: outcomeName(scheme.kind, result.scoreGrade)[language],
+    cappedGrade: outcomeName(scheme.kind, result.cappedGrade)[language],
     caps: result.caps.map(
       ({ code }) => `${code} ${scheme.caps.find((cap) => cap.code === code)?.text[language] ?? ''}`,
     ),
@@ -184,12 +186,14 @@ function claimedText(sheet: PrintableSheet, entry: Verification, words: SheetWor
 }
 
 function verifiedText(scheme: Scheme, entry: Verification, language: Language): string {
-  const words = sheetWords[language]
   switch (entry.kind) {
     case 'figure':
       return entry.verified ?? '—'
-    case 'fact':
-      return entry.verified === null ? '—' : entry.verified ? words.yes : words.no
+    case 'fact': {
+      const kind = scheme.facts.find(({ code }) => code === entry.fact)?.kind ?? 'check'
+      const answer = factAnswer(kind, entry)
+      return answer === null ? '—' : factAnswerName(kind, answer)[language]
+    }
     case 'row': {
       const columns = scheme.lists.find(({ code }) => code === entry.list)?.columns ?? []
       return columns

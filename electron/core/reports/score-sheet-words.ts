@@ -21,8 +21,6 @@ export interface SheetWords {
   readonly noMaterial: string
   readonly notApplicable: string
   readonly notClaimed: string
-  readonly yes: string
-  readonly no: string
   readonly page: (page: number) => string
   /** Headings that the template sets. */
   readonly labels: Readonly<
@@ -89,8 +87,6 @@ const zh: SheetWords = {
   noMaterial: '未提供材料',
   notApplicable: '不适用',
   notClaimed: '未填报',
-  yes: '是',
-  no: '否',
   page: (page) => `第 ${page} 页`,
   labels: {
     code: '编码',
@@ -154,8 +150,6 @@ const en: SheetWords = {
   noMaterial: 'No material given',
   notApplicable: 'n.a.',
   notClaimed: 'not given',
-  yes: 'yes',
-  no: 'no',
   page: (page) => `p. ${page}`,
   labels: {
     code: 'Code',

@@ -83,11 +83,9 @@ export function ApplicationScreen({ application: id }: { readonly application: A
             actions={
               <>
                 <Button onClick={() => go({ screen: 'applications' })}>{text.back}</Button>
-                {application.kind === 'evaluation' && (
-                  <Button type="primary" onClick={() => go({ screen: 'review', application: id })}>
-                    {text.review}
-                  </Button>
-                )}
+                <Button type="primary" onClick={() => go({ screen: 'review', application: id })}>
+                  {text.review}
+                </Button>
               </>
             }
           >

@@ -1,21 +1,26 @@
 import { Radio } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage } from '#renderer/app/text.ts'
+import {
+  differsFromClaim,
+  factAnswer,
+  factAnswerName,
+  factAnswers,
+  withFactAnswer,
+} from '#shared/domain/fact-answer.ts'
 import type { FactInput } from '#shared/domain/input-definition.ts'
 import { ItemCard } from './item-card.tsx'
 import { useReview } from './review-store.ts'
 import { factEntry } from './sheet-items.ts'
-import { reviewText } from './text.ts'
 import { StateSelect, VerificationFields } from './verification-fields.tsx'
 
-/** A yes/no fact: the answer, how it was checked, and the evidence. */
+/** A fact or a statement: the answer, how it was checked, and the evidence. */
 export function FactSheet({ fact }: { readonly fact: FactInput }) {
-  const text = useText(reviewText)
   const language = useLanguage()
   const { application, review, item, write } = useReview((state) => state)
   const entry = factEntry(review, fact.code)
   const readOnly = review.state === 'sealed'
   const claimed = application.current.claims.facts.find((claim) => claim.fact === fact.code)?.yes ?? null
-  const differs = claimed !== null && entry.verified !== null && entry.verified !== claimed
+  const differs = differsFromClaim(fact.kind, claimed, entry)
   const save = (verification: typeof entry) =>
     void write('review.verify', { application: application.id, verification })
   return (
@@ -31,19 +36,15 @@ export function FactSheet({ fact }: { readonly fact: FactInput }) {
             optionType="button"
             aria-label={fact.name[language]}
             disabled={readOnly}
-            value={entry.verified}
-            options={[
-              { value: true, label: text.yes },
-              { value: false, label: text.no },
-            ]}
+            value={factAnswer(fact.kind, entry)}
+            options={factAnswers(fact.kind).map((value) => ({
+              value,
+              label: factAnswerName(fact.kind, value)[language],
+            }))}
             onChange={(event) => {
-              const verified: unknown = event.target.value
-              if (typeof verified !== 'boolean') return
-              save({
-                ...entry,
-                verified,
-                state: entry.state === 'not-checked' ? 'document-checked' : entry.state,
-              })
+              const chosen: unknown = event.target.value
+              const answer = factAnswers(fact.kind).find((known) => known === chosen)
+              if (answer !== undefined) save(withFactAnswer(fact.kind, entry, answer))
             }}
           />
           <StateSelect

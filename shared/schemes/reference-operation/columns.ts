@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { columnSchema, listInputSchema, NumberForm } from '../../domain/input-definition.ts'
 import type { LocalizedText } from '../../domain/localized-text.ts'
-import { both } from './words.ts'
+import { both } from '../words.ts'
 
 /** A list as it stands in the document, before it is parsed. */
 export type ListData = z.input<typeof listInputSchema>

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { factInputSchema } from '../../domain/input-definition.ts'
-import { both } from './words.ts'
+import { both } from '../words.ts'
 
 type FactData = z.input<typeof factInputSchema>
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { capSchema, vetoSchema } from '../../domain/grade.ts'
-import { both } from './words.ts'
+import { both } from '../words.ts'
 
 type CapData = z.input<typeof capSchema>
 type VetoData = z.input<typeof vetoSchema>

@@ -1,4 +1,5 @@
-import type { QualitativeData, QuantitativeData } from './indicator-data.ts'
+import type { QualitativeData } from '../judged.ts'
+import type { QuantitativeData } from './indicator-data.ts'
 import { innovationCapabilityLevels } from './innovation-levels.ts'
 import { innovationCapabilityValues } from './innovation-values.ts'
 

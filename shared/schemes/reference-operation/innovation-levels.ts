@@ -1,5 +1,5 @@
-import { judged, type QualitativeData } from './indicator-data.ts'
-import { both } from './words.ts'
+import { judged, type QualitativeData } from '../judged.ts'
+import { both } from '../words.ts'
 
 /** 创新能力: A12–A14, judged by anchored levels. Domain rules, section 2. */
 export const innovationCapabilityLevels: readonly QualitativeData[] = [

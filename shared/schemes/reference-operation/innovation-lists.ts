@@ -1,5 +1,5 @@
+import { both } from '../words.ts'
 import { choice, day, type ListData, money, text, yesNo } from './columns.ts'
-import { both } from './words.ts'
 
 /** L1–L6: people, projects, rights, standards, products, awards. What is looked for in the evidence: domain rules, section 6. */
 export const innovationLists: readonly ListData[] = [

@@ -1,5 +1,5 @@
+import { both } from '../words.ts'
 import { oneOf, type QuantitativeData, zeroWhenMissing } from './indicator-data.ts'
-import { both } from './words.ts'
 
 /** 创新能力: A01–A11, from figures, lists and facts. Domain rules, section 2. */
 export const innovationCapabilityValues: readonly QuantitativeData[] = [

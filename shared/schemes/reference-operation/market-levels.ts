@@ -1,5 +1,5 @@
-import { judged, type QualitativeData } from './indicator-data.ts'
-import { both } from './words.ts'
+import { judged, type QualitativeData } from '../judged.ts'
+import { both } from '../words.ts'
 
 /** 市场化创新服务能力: B12–B14, judged by anchored levels. Domain rules, section 2. */
 export const marketServiceLevels: readonly QualitativeData[] = [

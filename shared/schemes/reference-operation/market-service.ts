@@ -1,4 +1,5 @@
-import type { QualitativeData, QuantitativeData } from './indicator-data.ts'
+import type { QualitativeData } from '../judged.ts'
+import type { QuantitativeData } from './indicator-data.ts'
 import { marketServiceLevels } from './market-levels.ts'
 import { marketServiceValues } from './market-values.ts'
 

@@ -1,5 +1,5 @@
+import { both } from '../words.ts'
 import { oneOf, type QuantitativeData, zeroWhenMissing } from './indicator-data.ts'
-import { both } from './words.ts'
 
 const liveFirm = [
   { column: 'founded', test: 'years-before-period-end', years: 1 },

@@ -1,5 +1,5 @@
+import { both } from '../words.ts'
 import { choice, creditCode, day, type ListData, money, text, yearlyMoney, yesNo } from './columns.ts'
-import { both } from './words.ts'
 
 /** L7–L13: contracts, transfers, firms, instruments, minutes, targets. What is looked for in the evidence: domain rules, section 6. */
 export const operationLists: readonly ListData[] = [

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { scalarInputSchema } from '../../domain/input-definition.ts'
-import { both } from './words.ts'
+import { both } from '../words.ts'
 
 type ScalarData = z.input<typeof scalarInputSchema>
 

@@ -1,4 +1,5 @@
 import { type Scheme, schemeSchema } from '../../domain/scheme.ts'
+import { both } from '../words.ts'
 import { crossChecks } from './cross-checks.ts'
 import { facts } from './facts.ts'
 import { caps, vetoes } from './grading.ts'
@@ -6,7 +7,6 @@ import { innovationCapability } from './innovation-capability.ts'
 import { lists } from './lists.ts'
 import { marketService } from './market-service.ts'
 import { scalars } from './scalars.ts'
-import { both } from './words.ts'
 
 /**
  * Our reference scheme for 运行评估: 28 indicators, 50 + 50 points. A proposal of ours, 参考，非官方: 内科发〔2020〕68号

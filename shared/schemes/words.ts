@@ -1,4 +1,4 @@
-import type { LocalizedText } from '../../domain/localized-text.ts'
+import type { LocalizedText } from '../domain/localized-text.ts'
 
 /** A text in both languages, short enough to read a table of them. */
 export function both(zh: string, en: string): LocalizedText {
