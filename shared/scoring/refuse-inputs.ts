@@ -25,13 +25,21 @@ export function inputProblems(
       .filter((row) => columns.some(({ id }) => isNegative(row, id)))
       .map((row): ScoringProblem => ({ code: 'negative', item: row.key })),
   )
-  const aboveWhole = scheme.crossChecks.flatMap(({ severity, check }) => {
+  return [...negativeFigures, ...negativeCells, ...partsAboveWhole(scheme, inputs, pending)]
+}
+
+/** Parts above their whole, by the hard checks of the scheme. */
+export function partsAboveWhole(
+  scheme: Pick<Scheme, 'crossChecks'>,
+  inputs: CountedInputs,
+  pending: ReadonlySet<string>,
+): readonly ScoringProblem[] {
+  return scheme.crossChecks.flatMap(({ severity, check }) => {
     if (severity !== 'hard' || check.kind !== 'not-above') return []
     return inputs.years
       .filter((year) => partAboveWhole(check, year, inputs, pending))
       .map((year): ScoringProblem => ({ code: 'part-above-whole', item: `${check.smaller}/${year}` }))
   })
-  return [...negativeFigures, ...negativeCells, ...aboveWhole]
 }
 
 /** What no order of entries may decide: the period, items entered twice, vetoes and adjustments of another scheme. */

@@ -1,0 +1,13 @@
+import type { IndicatorCode } from '../../domain/indicator.ts';
+import type { ExpertId } from '../../domain/round.ts';
+import type { Ratings } from '../../statistics/ratings.ts';
+import type { PanelMatrix } from './panel-matrix.ts';
+/** The judgements of a panel as the measures of agreement take them: a row an indicator, a column an expert. */
+export interface PanelRatings {
+    readonly indicators: readonly IndicatorCode[];
+    readonly experts: readonly ExpertId[];
+    /** Shares of the weight in per cent, 0–100; `null` where he gave none. */
+    readonly ratings: Ratings;
+}
+/** What was judged, and by whom. Figures are verified, not judged: they have no place here. */
+export declare function panelRatings({ experts, rows }: PanelMatrix): PanelRatings;
