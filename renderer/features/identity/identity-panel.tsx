@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { FingerprintGroups } from '#renderer/ui/fingerprint.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import { PassphraseFields } from './passphrase-fields.tsx'
@@ -81,7 +82,16 @@ export function IdentityPanel({ identity }: { readonly identity: PublicIdentity 
         bordered
         items={[
           { key: 'name', label: text.name, children: `${identity.name} · ${identity.organisation}` },
-          { key: 'fingerprint', label: text.fingerprint, children: mono(identity.fingerprint) },
+          {
+            key: 'fingerprint',
+            label: text.fingerprint,
+            children: (
+              <>
+                <FingerprintGroups fingerprint={identity.fingerprint} />
+                {mono(identity.fingerprint)}
+              </>
+            ),
+          },
           { key: 'principal', label: text.principal, children: mono(identity.principal) },
           { key: 'key', label: text.signingKey, children: mono(identity.signingKey) },
           { key: 'age', label: text.recipient, children: mono(identity.ageRecipient) },

@@ -66,6 +66,16 @@ export function stepOf(round: Round, { code, subjects }: RoundProblem): RoundSte
   }
 }
 
+/** What to bring into view at that step: the row or card that the problem is mended in; null for the step alone. */
+export function subjectAt(step: RoundStep, { subjects }: RoundProblem): string | null {
+  const prefix = { panels: 'G', experts: 'E', recusals: 'E', centres: 'Z', visits: 'Z' }
+  const wanted = step === 'basics' || step === 'rules' || step === 'issue' ? null : prefix[step]
+  return (
+    subjects.find((subject) => wanted !== null && /^[A-Z]\d+$/.test(subject) && subject.startsWith(wanted)) ??
+    null
+  )
+}
+
 /** How far a step is: `open` has nothing in it yet, `optional` neither but may stay so. */
 export type StepState =
   | { readonly state: 'done' | 'open' | 'optional' }

@@ -1,7 +1,13 @@
 import { useEffect, useRef } from 'react'
+import { CentresStep } from './centres/centres-step.tsx'
+import { ExpertsStep } from './experts/experts-step.tsx'
+import { IssueStep } from './issue/issue-step.tsx'
+import { PanelsStep } from './panels/panels-step.tsx'
 import { useRound } from './round-store.ts'
 import { BasicsStep } from './steps/basics-step.tsx'
+import { RecusalsStep } from './steps/recusals-step.tsx'
 import { RulesStep } from './steps/rules-step.tsx'
+import { VisitsStep } from './steps/visits-step.tsx'
 
 /** The step in hand. Where a problem led here, what it concerns is brought into view and gets the focus. */
 export function StepContent() {
@@ -31,7 +37,17 @@ function Step() {
       return <BasicsStep />
     case 'rules':
       return <RulesStep />
-    default:
-      return null
+    case 'centres':
+      return <CentresStep />
+    case 'experts':
+      return <ExpertsStep />
+    case 'panels':
+      return <PanelsStep />
+    case 'recusals':
+      return <RecusalsStep />
+    case 'visits':
+      return <VisitsStep />
+    case 'issue':
+      return <IssueStep />
   }
 }

@@ -1,0 +1,53 @@
+import { Alert, Button, Table, Tag } from 'antd'
+import { invoke } from '#renderer/app/bridge.ts'
+import { useText } from '#renderer/app/text.ts'
+import type { GrantedFile } from '#shared/contract/file-token.ts'
+import type { IssuedBundle } from '#shared/contract/round.ts'
+import { issueText } from './issue-text.ts'
+
+/** What was written for whom, how it is protected, and its hash. */
+export function IssuedTable(props: {
+  readonly issued: readonly IssuedBundle[]
+  readonly folder: GrantedFile
+}) {
+  const { issued, folder } = props
+  const text = useText(issueText)
+  return (
+    <section aria-label={text.done(issued.length)}>
+      <Alert
+        type="success"
+        showIcon
+        title={text.done(issued.length)}
+        description={text.issuedHint}
+        action={
+          <Button size="small" onClick={() => void invoke('shell.show-in-folder', { file: folder.token })}>
+            {text.showFolder}
+          </Button>
+        }
+      />
+      <Table<IssuedBundle>
+        rowKey="bundleHash"
+        size="small"
+        dataSource={[...issued]}
+        pagination={{ pageSize: 50, hideOnSinglePage: true }}
+        columns={[
+          { title: text.expert, key: 'expert', render: (_value, { expert, name }) => `${expert} ${name}` },
+          { title: text.file, key: 'file', render: (_value, { file }) => file.split(/[/\\]/).at(-1) },
+          {
+            title: text.protection,
+            key: 'encrypted',
+            render: (_value, { encrypted }) => (
+              <Tag color={encrypted ? 'green' : 'orange'}>{encrypted ? text.encrypted : text.plain}</Tag>
+            ),
+          },
+          { title: text.centres, dataIndex: 'centres', key: 'centres', align: 'right' },
+          {
+            title: text.hash,
+            key: 'hash',
+            render: (_value, { bundleHash }) => <span className="ui-mono">{bundleHash.slice(0, 16)}…</span>,
+          },
+        ]}
+      />
+    </section>
+  )
+}
