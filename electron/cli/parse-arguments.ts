@@ -16,7 +16,7 @@ export const commonOptions = ['store=', 'lang=', 'json', 'quiet', 'passphrase-fi
 export function parseArguments(argv: readonly string[], commands: readonly Command[]): ParsedArguments {
   const words: string[] = []
   const options: Record<string, string | true> = {}
-  const known = new Set([...commonOptions, ...commands.flatMap((command) => command.options)])
+  const known = knownOptions(argv, commands)
   for (let at = 0; at < argv.length; at += 1) {
     const word = argv[at] ?? ''
     if (!word.startsWith('--')) {
@@ -38,6 +38,28 @@ export function parseArguments(argv: readonly string[], commands: readonly Comma
     }
   }
   return { ...findCommand(words, commands), options }
+}
+
+/**
+ * Every option of every command, so that a foreign one is named as such. Where two commands mean different things
+ * by a name (`demo --round`, `matrix --round ID`), the command that stands in front decides.
+ */
+function knownOptions(argv: readonly string[], commands: readonly Command[]): ReadonlySet<string> {
+  const front = argv.slice(
+    0,
+    Math.max(
+      0,
+      argv.findIndex((word) => word.startsWith('--')),
+    ),
+  )
+  const named = [2, 1]
+    .map((length) => front.slice(0, length).join(' '))
+    .map((name) => commands.find((command) => command.name === name))
+    .find((command) => command !== undefined)
+  const own = new Set(named?.options ?? [])
+  const other = (name: string) => (name.endsWith('=') ? name.slice(0, -1) : `${name}=`)
+  const all = [...commonOptions, ...commands.flatMap(({ options }) => options)]
+  return new Set(all.filter((name) => own.has(name) || !own.has(other(name))))
 }
 
 function splitOnce(text: string): readonly [string, string | undefined] {

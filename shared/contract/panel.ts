@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { memberSchema } from '../domain/assignment.ts'
 import { instantSchema, roundIdSchema } from '../domain/brand.ts'
 import { claimsSchema } from '../domain/claim.ts'
+import { collectOutcomeSchema, collectReasonSchema } from '../domain/collected.ts'
 import { declarationSchema } from '../domain/declaration.ts'
 import { numberedOpinionSchema } from '../domain/hand-in.ts'
 import { sha256Schema } from '../domain/hash.ts'
@@ -25,21 +26,8 @@ import { fileTokenSchema } from './file-token.ts'
 export const collectedFileSchema = z
   .strictObject({
     file: z.string(),
-    outcome: z.enum(['added', 'known', 'refused']),
-    reason: z
-      .enum([
-        'unreadable',
-        'not-intact',
-        'not-signed',
-        'unknown-key',
-        'key-differs',
-        'other-kind',
-        'other-round',
-        'not-a-member',
-        'drill-mixed',
-        'document-invalid',
-      ])
-      .nullable(),
+    outcome: collectOutcomeSchema,
+    reason: collectReasonSchema.nullable(),
     centre: centreIdSchema.nullable(),
     expert: expertIdSchema.nullable(),
     /** Whose key signed it: for an unknown one, to be compared and pinned. */

@@ -13,6 +13,7 @@ import type { Command, OpenStore } from '../command.ts'
 import { numberJson } from '../number-json.ts'
 import { startCore } from '../open-store.ts'
 import { requiredOption } from '../option-text.ts'
+import { demoRound } from './demo-round.ts'
 import { verifyInputs } from './verify-inputs.ts'
 
 /** The practice passphrase is no secret: it opens nothing but samples. */
@@ -58,17 +59,19 @@ async function reviewSample(store: OpenStore, folder: string, { centre: name, pa
 
 export const demoCommand: Command = {
   name: 'demo',
-  usage: '--out DIR',
+  usage: '--out DIR [--round [--centres N] [--experts M] [--seed S]]',
   summary: {
-    zh: '演练全过程：生成样例、导入、核定、评分、签名、核验',
-    en: 'Practise the whole job: make samples, import, verify figures, score, sign, verify',
+    zh: '演练全过程：生成样例、导入、核定、评分、签名、核验；--round 演练整个评审批次',
+    en: 'Practise the whole job: make samples, import, verify figures, score, sign, verify; --round a whole round',
   },
   arity: 0,
-  options: ['out='],
+  options: ['out=', 'round', 'centres=', 'experts=', 'seed='],
   json: [
     '{"folder","store","applications":[{"application","centre","total","grade","open","bundle","sheet","verified":{"ok","level"}}]}',
+    'with --round: {"folder","stores","round","drill":true,"result","public","ranking":[…],"audit":{"ok","panelResults","sheets","findings"}}',
   ],
   async run(context) {
+    if (context.options['round'] === true) return demoRound(context)
     const folder = resolve(requiredOption(context, 'out'))
     const storeFolder = join(folder, 'store')
     await mkdir(folder, { recursive: true })

@@ -1,0 +1,23 @@
+import type { AuditFinding } from '../domain/audit.ts'
+import type { LocalizedText } from '../domain/localized-text.ts'
+
+const both = (zh: string, en: string): LocalizedText => ({ zh, en })
+
+/** What an audit or a recomputation found, in words. */
+export const auditFindingTexts: Readonly<Record<AuditFinding['code'], LocalizedText>> = {
+  'not-intact': both('内容不完整或已损坏', 'Incomplete or damaged'),
+  'signature-bad': both('签名缺失或无效', 'Signature missing or invalid'),
+  'signer-not-allowed': both('签名人不是名册上的人', 'Signed by somebody who is not on the roster'),
+  'manifest-mismatch': both('内容与签名时不一致', 'Not what was signed'),
+  'hand-in-missing': both('缺少专家上交的评分', "An expert's hand-in is missing"),
+  'version-swapped': both('计入的不是应计的评分版本', 'Another version of the sheet was counted'),
+  'dissent-dropped': both('专家的保留意见没有列入', "A member's dissent was left out"),
+  'member-missing': both('成员既无评分也未回避', 'A member has neither scored nor recused himself'),
+  'drill-mixed': both('演练与正式评审混用，或属于其他批次', 'Drill and real round mixed, or another round'),
+  'scheme-differs': both('指标体系不是下发时的一份', 'Not the indicator system of the round'),
+  'total-differs': both('总分重算不一致', 'The total recomputes otherwise'),
+  'grade-differs': both('等次或结论重算不一致', 'Grade or conclusion recomputes otherwise'),
+  'value-differs': both('数值重算不一致', 'A value recomputes otherwise'),
+  'rank-differs': both('名次重算不一致', 'The rank recomputes otherwise'),
+  refused: both('无法重算', 'Cannot be recomputed'),
+}
