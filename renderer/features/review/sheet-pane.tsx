@@ -1,15 +1,16 @@
+import './sheet.css'
 import { Tabs } from 'antd'
 import { useText } from '#renderer/app/text.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { otherInputs } from '#shared/scoring/used-inputs.ts'
-import { FindingList } from './finding-list.tsx'
+import { FindingList } from './findings/finding-list.tsx'
+import { RefusedAlert } from './findings/refused-alert.tsx'
+import { VetoPanel } from './findings/veto-panel.tsx'
 import { InputSheets } from './input-sheets.tsx'
 import { QualitativeSheet } from './qualitative-sheet.tsx'
 import { QuantitativeSheet } from './quantitative-sheet.tsx'
-import { RefusedAlert } from './refused-alert.tsx'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
-import { VetoPanel } from './veto-panel.tsx'
 
 function Section() {
   const text = useText(reviewText)

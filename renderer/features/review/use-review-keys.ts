@@ -2,10 +2,10 @@ import { App } from 'antd'
 import { useEffect } from 'react'
 import { listen } from '#renderer/app/bridge.ts'
 import { useText } from '#renderer/app/text.ts'
-import { attachPointer } from './attach-pointer.ts'
+import { attachPointer } from './pointers/attach-pointer.ts'
+import { pointersText } from './pointers/text.ts'
 import { paneKeys, type ReviewPane, reviewPanes } from './review-panes.ts'
 import { useReviewStore } from './review-store.ts'
-import { reviewText } from './text.ts'
 
 /**
  * F2 attaches what is selected to the item in hand; F8 and Shift+F8 go to the next and previous open item; F6, F7
@@ -13,7 +13,7 @@ import { reviewText } from './text.ts'
  */
 export function useReviewKeys(togglePane: (pane: ReviewPane) => void): void {
   const store = useReviewStore()
-  const text = useText(reviewText)
+  const text = useText(pointersText)
   const { message } = App.useApp()
   useEffect(() => {
     const step = (direction: 1 | -1) => {

@@ -4,7 +4,7 @@ import { useDraft } from '#renderer/ui/use-draft.ts'
 import { reasonNames, verificationStateNames } from '#shared/domain/names.ts'
 import { reasonCodeSchema, type Verification, verificationStateSchema } from '#shared/domain/verification.ts'
 import { HistoryButton } from './history-button.tsx'
-import { PointerList } from './pointer-list.tsx'
+import { PointerList } from './pointers/pointer-list.tsx'
 import { reviewText } from './text.ts'
 
 export function StateSelect(props: {

@@ -2,8 +2,8 @@ import { FileTextOutlined, FormOutlined, UnorderedListOutlined } from '@ant-desi
 import { Button, Space, Tooltip } from 'antd'
 import { useText } from '#renderer/app/text.ts'
 import type { Panes } from '#renderer/ui/panes/use-panes.ts'
-import { paneKeys, type ReviewPane, reviewPanes } from './review-panes.ts'
-import { reviewText } from './text.ts'
+import { paneKeys, type ReviewPane, reviewPanes } from '../review-panes.ts'
+import { headerText } from './text.ts'
 
 const icons = {
   indicators: <UnorderedListOutlined aria-hidden />,
@@ -13,7 +13,7 @@ const icons = {
 
 /** Shows and folds each pane; pressed is what is on show. */
 export function PaneButtons({ panes }: { readonly panes: Panes<ReviewPane> }) {
-  const text = useText(reviewText)
+  const text = useText(headerText)
   return (
     <Space.Compact>
       {reviewPanes.map(({ id }) => {

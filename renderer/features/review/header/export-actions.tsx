@@ -5,12 +5,12 @@ import { useLanguage, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { Result } from '#shared/contract/result.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { useReview } from '../review-store.ts'
+import { headerText } from './text.ts'
 
 /** The signed bundle (after submitting) and the printable sheet (any time, a draft says so). */
 export function ExportActions() {
-  const text = useText(reviewText)
+  const text = useText(headerText)
   const language = useLanguage()
   const { message } = App.useApp()
   const { application, review } = useReview((state) => state)

@@ -1,12 +1,12 @@
 import { Tooltip } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { useReview } from '../review-store.ts'
+import { headerText } from './text.ts'
 
 /** 已保存 with the time that the core wrote it: never shown before the disk has it. */
 export function SaveState() {
-  const text = useText(reviewText)
+  const text = useText(headerText)
   const language = useLanguage()
   const saving = useReview((state) => state.saving)
   const savedAt = useReview((state) => state.review.savedAt)

@@ -7,12 +7,12 @@ import { useLanguage, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { Photo } from '#shared/domain/photo.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { useReview } from '../review-store.ts'
+import { documentText } from './text.ts'
 
 /** Adds photographs from files, chosen or dropped; the newest opens at once. */
 export function PhotoButton({ onAdded }: { readonly onAdded: () => void }) {
-  const text = useText(reviewText)
+  const text = useText(documentText)
   const language = useLanguage()
   const { message } = App.useApp()
   const application = useReview((state) => state.application.id)
@@ -51,7 +51,7 @@ export function PhotoButton({ onAdded }: { readonly onAdded: () => void }) {
 
 /** The time and place a photograph carries, as its camera wrote them. */
 export function PhotoFacts({ photo }: { readonly photo: Photo }) {
-  const text = useText(reviewText)
+  const text = useText(documentText)
   const taken =
     photo.takenAt === null ? text.noPhotoFacts : `${photo.takenAt.replace('T', ' ')} ${photo.utcOffset ?? ''}`
   const place =

@@ -3,12 +3,12 @@ import { Button } from 'antd'
 import { useText } from '#renderer/app/text.ts'
 import type { ClaimedEvidence } from '#shared/domain/claim.ts'
 import { evidenceFile, evidencePlace } from '#shared/domain/evidence-place.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { useReview } from '../review-store.ts'
+import { pointersText } from './text.ts'
 
 /** The evidence that the applicant names: one press opens it at its page. */
 export function EvidenceLink({ evidence }: { readonly evidence: ClaimedEvidence | null }) {
-  const text = useText(reviewText)
+  const text = useText(pointersText)
   const files = useReview((state) => state.application.current.files)
   const openDocument = useReview((state) => state.openDocument)
   if (evidence === null || evidence.file === '') return null

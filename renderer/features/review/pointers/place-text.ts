@@ -1,8 +1,8 @@
 import type { Place } from '#shared/domain/pointer.ts'
-import type { reviewText } from './text.ts'
+import type { pointersText } from './text.ts'
 
 /** Where in a document, in words: a page with its box or quote, cells, a passage. */
-export function placeText(place: Place, text: (typeof reviewText)['zh']): string {
+export function placeText(place: Place, text: (typeof pointersText)['zh']): string {
   switch (place.kind) {
     case 'page':
       return [

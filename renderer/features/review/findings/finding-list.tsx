@@ -1,13 +1,13 @@
 import { Button, Empty, List, Tag } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { findingText } from '#shared/scoring/finding-text.ts'
-import { itemLabel } from './item-label.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { itemLabel } from '../item-label.ts'
+import { useReview } from '../review-store.ts'
+import { findingsText } from './text.ts'
 
 /** What the cross-checks found, live; the items of each are one press away. */
 export function FindingList() {
-  const text = useText(reviewText)
+  const text = useText(findingsText)
   const language = useLanguage()
   const state = useReview((current) => current)
   const { findings } = state.review

@@ -1,12 +1,12 @@
 import { Alert, Button } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
-import { itemLabel } from './item-label.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { itemLabel } from '../item-label.ts'
+import { useReview } from '../review-store.ts'
+import { findingsText } from './text.ts'
 
 /** Figures that contradict each other are not scored at all; here is which, one press away. */
 export function RefusedAlert() {
-  const text = useText(reviewText)
+  const text = useText(findingsText)
   const language = useLanguage()
   const state = useReview((current) => current)
   const { refused } = state.review

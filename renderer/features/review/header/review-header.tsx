@@ -1,3 +1,4 @@
+import './header.css'
 import { ArrowLeftOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import { Button, Popover, Space, Tag, Tooltip } from 'antd'
 import { useState } from 'react'
@@ -5,18 +6,18 @@ import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Panes } from '#renderer/ui/panes/use-panes.ts'
 import { outcomeName } from '#shared/domain/outcome-names.ts'
+import { showNearCutOff, showPoints } from '../points.ts'
+import type { ReviewPane } from '../review-panes.ts'
+import { useReview } from '../review-store.ts'
 import { ExportActions } from './export-actions.tsx'
 import { PaneButtons } from './pane-buttons.tsx'
-import { showNearCutOff, showPoints } from './points.ts'
 import { ReopenDialog } from './reopen-dialog.tsx'
-import type { ReviewPane } from './review-panes.ts'
-import { useReview } from './review-store.ts'
 import { SaveState } from './save-state.tsx'
 import { SubmitDialog } from './submit-dialog.tsx'
-import { reviewText } from './text.ts'
+import { headerText } from './text.ts'
 
 function Totals() {
-  const text = useText(reviewText)
+  const text = useText(headerText)
   const language = useLanguage()
   const report = useReview((state) => state.review.report)
   const scheme = useReview((state) => state.scheme)
@@ -80,7 +81,7 @@ function Totals() {
 
 /** Which centre, how it stands, whether it is saved, and what can be done with the whole sheet. */
 export function ReviewHeader({ panes }: { readonly panes: Panes<ReviewPane> }) {
-  const text = useText(reviewText)
+  const text = useText(headerText)
   const go = useNavigation((state) => state.go)
   const { application, review, scheme, write, openItem } = useReview((state) => state)
   const [dialog, setDialog] = useState<'submit' | 'reopen' | null>(null)

@@ -2,13 +2,13 @@ import { App, Button, List, Modal, Typography } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { openItemNames } from '#shared/domain/names.ts'
-import { itemLabel } from './item-label.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { itemLabel } from '../item-label.ts'
+import { useReview } from '../review-store.ts'
+import { headerText } from './text.ts'
 
 /** Submitting: what is missing, each one press away, or the question whether to seal. */
 export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
-  const text = useText(reviewText)
+  const text = useText(headerText)
   const language = useLanguage()
   const { message } = App.useApp()
   const state = useReview((current) => current)

@@ -1,3 +1,4 @@
+import './document.css'
 import { Button, Empty, Select, Space } from 'antd'
 import { useMemo } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
@@ -7,11 +8,12 @@ import { DocumentViewer } from '#renderer/features/documents/index.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Photo } from '#shared/domain/photo.ts'
 import type { Place } from '#shared/domain/pointer.ts'
-import { pointersInHand } from './attach-pointer.ts'
+import { pointersInHand } from '../pointers/attach-pointer.ts'
+import { placeText } from '../pointers/place-text.ts'
+import { pointersText } from '../pointers/text.ts'
+import { useReview } from '../review-store.ts'
 import { PhotoButton, PhotoFacts } from './photos.tsx'
-import { placeText } from './place-text.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { documentText } from './text.ts'
 
 interface Readable {
   readonly sha256: Sha256
@@ -34,7 +36,8 @@ function sourceOf(document: Readable) {
 
 /** The middle pane: one document at a time, chosen here or opened by a pointer. */
 export function DocumentPane() {
-  const text = useText(reviewText)
+  const text = useText(documentText)
+  const pointerWords = useText(pointersText)
   const language = useLanguage()
   const state = useReview((current) => current)
   const { application, document, selection, review, openDocument, select } = state
@@ -105,7 +108,7 @@ export function DocumentPane() {
       </div>
       {selection !== null && selection.kind !== 'whole' && (
         <div className="review-selection">
-          <span className="review-selection-text">{placeText(selection, text)}</span>
+          <span className="review-selection-text">{placeText(selection, pointerWords)}</span>
           <Space>
             <AttachButton />
           </Space>
@@ -116,7 +119,7 @@ export function DocumentPane() {
 }
 
 function AttachButton() {
-  const text = useText(reviewText)
+  const text = useText(documentText)
   return (
     <Button
       type="primary"

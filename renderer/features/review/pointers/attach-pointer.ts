@@ -1,7 +1,7 @@
 import type { Pointer } from '#shared/domain/pointer.ts'
 import { indicatorsOf, type Scheme } from '#shared/domain/scheme.ts'
-import type { ReviewState } from './review-store.ts'
-import { factEntry, figureEntry, judgementEntry, rowEntry, withPointer } from './sheet-items.ts'
+import type { ReviewState } from '../review-store.ts'
+import { factEntry, figureEntry, judgementEntry, rowEntry, withPointer } from '../sheet-items.ts'
 
 /** Attaches a pointer to the item in hand, whatever it is; false where there is nothing to attach it to. */
 export async function attachPointer(state: ReviewState, pointer: Pointer): Promise<boolean> {

@@ -1,14 +1,15 @@
+import './findings.css'
 import { Button, Card, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Veto } from '#shared/domain/grade.ts'
-import { PointerList } from './pointer-list.tsx'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { PointerList } from '../pointers/pointer-list.tsx'
+import { useReview } from '../review-store.ts'
+import { findingsText } from './text.ts'
 
 /** Proposals of a veto: an expert proposes, others decide. */
 export function VetoPanel() {
-  const text = useText(reviewText)
+  const text = useText(findingsText)
   const language = useLanguage()
   const { scheme, review, application, write, document, selection } = useReview((state) => state)
   const [asking, setAsking] = useState<Veto | null>(null)

@@ -1,11 +1,11 @@
 import { Form, Input, Modal } from 'antd'
 import { useText } from '#renderer/app/text.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { useReview } from '../review-store.ts'
+import { headerText } from './text.ts'
 
 /** Reopening a sealed sheet is an act on record, with a reason. */
 export function ReopenDialog({ onClose }: { readonly onClose: () => void }) {
-  const text = useText(reviewText)
+  const text = useText(headerText)
   const [form] = Form.useForm<{ reason: string }>()
   const { application, write } = useReview((state) => state)
   const reopen = async ({ reason }: { readonly reason: string }) => {

@@ -1,10 +1,11 @@
+import './pointers.css'
 import { DeleteOutlined, PaperClipOutlined } from '@ant-design/icons'
 import { Button, Tooltip } from 'antd'
 import { useText } from '#renderer/app/text.ts'
 import type { Pointer } from '#shared/domain/pointer.ts'
+import { useReview } from '../review-store.ts'
 import { placeText } from './place-text.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { pointersText } from './text.ts'
 
 /** Pointers of an item: press one and the document opens there. */
 export function PointerList(props: {
@@ -13,7 +14,7 @@ export function PointerList(props: {
   readonly onChange: (pointers: readonly Pointer[]) => void
 }) {
   const { pointers, readOnly, onChange } = props
-  const text = useText(reviewText)
+  const text = useText(pointersText)
   const files = useReview((state) => state.application.current.files)
   const openDocument = useReview((state) => state.openDocument)
   if (pointers.length === 0) {

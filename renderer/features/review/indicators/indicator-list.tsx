@@ -1,12 +1,13 @@
+import './indicators.css'
 import { CheckCircleFilled, ClockCircleOutlined, MinusCircleOutlined } from '@ant-design/icons'
 import { useEffect, useRef } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { IndicatorScore } from '#shared/domain/grade-report.ts'
 import { otherInputs } from '#shared/scoring/used-inputs.ts'
-import { itemInSection, otherSection } from './item-key.ts'
-import { showPoints } from './points.ts'
-import { useReview } from './review-store.ts'
-import { reviewText } from './text.ts'
+import { itemInSection, otherSection } from '../item-key.ts'
+import { showPoints } from '../points.ts'
+import { useReview } from '../review-store.ts'
+import { indicatorsText } from './text.ts'
 
 function StateIcon({ state, label }: { readonly state: IndicatorScore['state']; readonly label: string }) {
   switch (state) {
@@ -28,7 +29,7 @@ interface Entry {
 
 /** The left pane: every indicator with its state and points; arrow keys move, Enter is not needed. */
 export function IndicatorList() {
-  const text = useText(reviewText)
+  const text = useText(indicatorsText)
   const language = useLanguage()
   const { scheme, review, section, openSection, openSheet } = useReview((state) => state)
   const list = useRef<HTMLElement>(null)
