@@ -1,9 +1,14 @@
 import type { CellValue, ListRow } from '../../domain/claim.ts'
 import { toFraction } from '../../domain/exact.ts'
-import { counts, type Verification, type VerificationState } from '../../domain/verification.ts'
+import {
+  counts,
+  type RowVerification,
+  type Verification,
+  type VerificationState,
+} from '../../domain/verification.ts'
 import { isAnswered } from '../settled.ts'
 import type { ItemView } from './item-views.ts'
-import { stableText } from './order.ts'
+import { compareTexts, stableText } from './order.ts'
 
 /** A finding of fraud needs two: domain rules, section 1. */
 export const expertsForFalseClaim = 2
@@ -16,20 +21,38 @@ export function agreedFinding(views: readonly ItemView[], claimed: ListRow | und
   const found = views.flatMap(({ verification }) => (verification === null ? [] : [verification]))
   const [first] = found
   if (first === undefined || found.length < views.length || first.state === 'disputed') return null
-  if (!isAnswered(first) || new Set(found.map((entry) => findingText(entry, claimed))).size > 1) return null
+  if (!isAnswered(first) || !found.every((entry) => foundAlike(first, entry, claimed))) return null
   if (first.reason === 'false-claim' && found.length < expertsForFalseClaim) return null
-  const pointers = new Map(
-    found.flatMap((entry) => entry.pointers).map((pointer) => [stableText(pointer), pointer]),
+  return { ...first, state: strongest(found.map(({ state }) => state)), pointers: pointersOf(found) }
+}
+
+/** Everybody's pointers, each once, in an order that no expert's name decides. */
+function pointersOf(found: readonly Verification[]): Verification['pointers'] {
+  // most are the same objects written the same way: those need no sorted text
+  const written = new Map(
+    found.flatMap(({ pointers }) => pointers).map((pointer) => [JSON.stringify(pointer), pointer]),
   )
-  return {
-    ...first,
-    state: strongest(found.map(({ state }) => state)),
-    pointers: [...pointers].toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each),
+  const once = new Map([...written.values()].map((pointer) => [stableText(pointer), pointer]))
+  return [...once].toSorted(([left], [right]) => compareTexts(left, right)).map(([, pointer]) => pointer)
+}
+
+/** Whether two findings decide the same; plain ones are told without writing them out. */
+function foundAlike(left: Verification, right: Verification, claimed: ListRow | undefined): boolean {
+  if (left === right) return true
+  if (left.reason !== right.reason || counts(left.state) !== counts(right.state)) return false
+  if (counts(left.state) || left.state === right.state) {
+    if (left.kind === 'row' && right.kind === 'row' && isUnchanged(left) && isUnchanged(right)) return true
+    if (left.kind !== 'row' && right.kind !== 'row' && left.verified === right.verified) return true
   }
+  return findingText(left, claimed) === findingText(right, claimed)
+}
+
+function isUnchanged({ changed }: RowVerification): boolean {
+  return Object.keys(changed).length === 0
 }
 
 /** What of a finding decides a score, as a text to compare: whether it counts, the value, the reason. */
-export function findingText(entry: Verification, claimed: ListRow | undefined): string {
+function findingText(entry: Verification, claimed: ListRow | undefined): string {
   const scores = counts(entry.state)
   return stableText({
     state: scores ? 'counts' : entry.state,

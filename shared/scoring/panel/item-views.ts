@@ -4,7 +4,7 @@ import { indicatorsOf, type Scheme } from '../../domain/scheme.ts'
 import { counts, type Verification } from '../../domain/verification.ts'
 import { verificationKey } from '../settled.ts'
 import { inputsOfIndicator } from '../used-inputs.ts'
-import { compareKeys } from './order.ts'
+import { inKeyOrder } from './order.ts'
 import { inOrder, inScope, type PanelSheet } from './panel-sheet.ts'
 
 /** What one expert found about an item; null where he should have looked and said nothing. */
@@ -43,7 +43,7 @@ export function itemViews(
     .flatMap(({ found }) => [...found.values()])
     .filter((entry) => entry.kind === 'figure' && counts(entry.state))
     .map(verificationKey)
-  return [...new Set([...asked, ...unclaimed])].toSorted(compareKeys).map((key) => ({
+  return inKeyOrder(new Set([...asked, ...unclaimed]), (key) => key).map((key) => ({
     key,
     views: readers.flatMap(({ expert, reads, found }): readonly ItemView[] => {
       const verification = found.get(key) ?? null

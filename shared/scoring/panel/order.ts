@@ -8,6 +8,17 @@ export function compareKeys(left: string, right: string): number {
   return compareTexts(counted(left), counted(right)) || compareTexts(left, right)
 }
 
+/** Entries by their keys as people count them; each key is read once, however many there are. */
+export function inKeyOrder<Entry>(
+  entries: Iterable<Entry>,
+  keyOf: (entry: Entry) => string,
+): readonly Entry[] {
+  return [...entries]
+    .map((entry) => ({ entry, key: keyOf(entry), order: counted(keyOf(entry)) }))
+    .toSorted((left, right) => compareTexts(left.order, right.order) || compareTexts(left.key, right.key))
+    .map(({ entry }) => entry)
+}
+
 function counted(key: string): string {
   return key.replace(/\d+/g, (digits) => digits.padStart(8, '0'))
 }

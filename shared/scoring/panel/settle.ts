@@ -6,7 +6,7 @@ import type { Verification } from '../../domain/verification.ts'
 import { isAnswered, verificationKey } from '../settled.ts'
 import { agreedFinding } from './agreement.ts'
 import { codeOf, itemViews, sparedCodes } from './item-views.ts'
-import { compareKeys } from './order.ts'
+import { inKeyOrder } from './order.ts'
 import type { PanelToGrade } from './panel-sheet.ts'
 import { settleNotApplicable } from './settle-not-applicable.ts'
 import { type FalseClaim, falseClaims, settleVetoes } from './settle-vetoes.ts'
@@ -47,9 +47,7 @@ export function settledContent(scheme: Scheme, panel: PanelToSettle): SettledPan
   const vetoes = settleVetoes(scheme, panel, found)
   return {
     content: {
-      verifications: [...verifications]
-        .toSorted(([left], [right]) => compareKeys(left, right))
-        .map(([, entry]) => entry),
+      verifications: inKeyOrder(verifications, ([key]) => key).map(([, entry]) => entry),
       judgements: [],
       notApplicable,
       vetoProposals: [],
