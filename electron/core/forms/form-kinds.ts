@@ -32,6 +32,7 @@ export const formKinds = [
   kind('blank-score-sheet', '个人评分表（手工填写）', 'Score sheet (by hand)', papers),
   kind('score-sheet', '个人评分表', 'Score sheet', all),
   kind('score-summary', '评分汇总表', 'Summary of scores', all),
+  kind('score-matrix', '评分矩阵', 'Score matrix', all),
   kind('panel-opinion', '专家组意见', 'Panel opinion', papers),
   kind('ballot', '表决票', 'Ballot', papers),
   kind('vote-count', '计票单', 'Count of votes', all),

@@ -99,6 +99,7 @@ describe('the forms of a review', () => {
       'grade-proposal',
       'panel-opinion',
       'ranking',
+      'score-matrix',
       'score-summary',
       'verification-table',
     ])

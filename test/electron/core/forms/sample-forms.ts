@@ -13,6 +13,7 @@ import { questionsRecordForm } from '#electron/core/forms/kinds/questions-record
 import { rankingForm } from '#electron/core/forms/kinds/ranking.ts'
 import { rectificationNoticeForm } from '#electron/core/forms/kinds/rectification-notice.ts'
 import { recusalDeclarationForm } from '#electron/core/forms/kinds/recusal-declaration.ts'
+import { scoreMatrixForm } from '#electron/core/forms/kinds/score-matrix.ts'
 import { scoreSummaryForm } from '#electron/core/forms/kinds/score-summary.ts'
 import { signInSheetForm } from '#electron/core/forms/kinds/sign-in-sheet.ts'
 import { siteRecordForm } from '#electron/core/forms/kinds/site-record.ts'
@@ -190,6 +191,47 @@ export function sampleForms(language: Language): Readonly<Record<Exclude<FormKin
         scoreGrade: 'GRADE-1',
         cappedGrade: 'GRADE-2',
         caps: 'CAP-1',
+      },
+      language,
+    ),
+    'score-matrix': scoreMatrixForm(
+      {
+        ...centre,
+        panel: 'PANEL-1',
+        experts: ['EXPERT-A', 'EXPERT-B'],
+        rows: [
+          {
+            code: 'A02',
+            name: 'SPENDING',
+            weight: '4.00',
+            points: ['3.20', '2.40'],
+            levels: [],
+            median: '2.80',
+            spread: '0.80',
+            outliers: '',
+            missing: '',
+          },
+          {
+            code: 'A12',
+            name: 'KEY',
+            weight: '5.00',
+            points: ['4.25', 'MISSING'],
+            levels: ['B', 'MISSING'],
+            median: '4.25',
+            spread: '0.00',
+            outliers: 'EXPERT-A',
+            missing: 'EXPERT-B',
+          },
+        ],
+        subtotals: [
+          {
+            name: 'DIMENSION-A',
+            weight: '5.00',
+            points: ['4.25', '—'],
+            median: '4.25',
+            flagged: 'EXPERT-A',
+          },
+        ],
       },
       language,
     ),
