@@ -32,11 +32,16 @@ function keptBundle(store: Store, bundleHash: Sha256): string {
   return join(store.paths.assignments, `${bundleHash}.zip.age`)
 }
 
+/** The assignment in a bundle that its own secretariat signed; nothing is taken on somebody else's word. */
 function assignmentIn({ report, document }: ReceivedBundle, path: string): Assignment {
   const failed = report.checks.find(({ name, ok }) => !ok && name !== 'roster' && name !== 'signers')
+  if (failed?.name === 'container') failWith('bundle-invalid', { subject: path, reason: failed.name })
   if (report.kind !== 'assignment') failWith('bundle-invalid', { subject: path, reason: 'other-kind' })
   if (failed !== undefined) failWith('bundle-invalid', { subject: path, reason: failed.name })
-  return assignmentSchema.parse(document)
+  const assignment = assignmentSchema.parse(document)
+  if (!report.signers.some(({ fingerprint }) => fingerprint === assignment.secretariat.fingerprint))
+    failWith('bundle-invalid', { subject: path, reason: 'signers' })
+  return assignment
 }
 
 /** What a bundle offers and who sent it, so that the fingerprint can be compared before it is opened. */

@@ -28,8 +28,7 @@ export async function withReceivedBundle<Result>(
   await mkdir(store.paths.staging, { recursive: true })
   const plain = encrypted ? join(store.paths.staging, `${store.machine.newId()}.zip`) : path
   try {
-    if (encrypted && !(await decryptFile(path, plain, store.ageIdentity, job.signal).catch(() => false)))
-      failWith('not-for-you', { subject: path })
+    if (encrypted) await decryptMine(store, path, plain, job)
     const inspected = await inspectBundle(plain, {
       pinned: pinnedKeys(store),
       signal: job.signal,
@@ -39,6 +38,15 @@ export async function withReceivedBundle<Result>(
   } finally {
     if (encrypted) await rm(plain, { force: true })
   }
+}
+
+/** Fails with `not-for-you`; a damaged file says so in its reason, for nobody can tell whom it was meant for. */
+async function decryptMine(store: Store, path: string, plain: string, job: Job): Promise<void> {
+  const opened = await decryptFile(path, plain, store.ageIdentity, job.signal)
+    .then((mine) => (mine ? 'mine' : 'other-recipient'))
+    .catch(() => 'damaged')
+  job.signal.throwIfAborted()
+  if (opened !== 'mine') failWith('not-for-you', { subject: path, reason: opened })
 }
 
 /** Files of a bundle on their way into the evidence store. */
