@@ -17,6 +17,7 @@ import {
   temporaryFolder,
   testClock,
 } from './store-maker.ts'
+import type { WhenDone } from './temporary-folder.ts'
 
 /** A person of the test's round, with a store of his own. */
 export interface RoundPerson {
@@ -45,10 +46,12 @@ export function centreId(text: string): CentreId {
 const clock = testClock()
 
 /** `stays`: a folder that keeps the store, for a window to open; who asks for it closes the core and tidies up. */
-async function personStore(name: string, stays: string | null): Promise<TestCore> {
-  const core = await openTestCore(
-    stays === null ? { clock } : { clock, folder: join(stays, name), keepOpen: true },
-  )
+async function personStore(name: string, { stays, whenDone }: RoundOptions): Promise<TestCore> {
+  const core = await openTestCore({
+    clock,
+    ...(stays === undefined ? {} : { folder: join(stays, name), keepOpen: true }),
+    ...(whenDone === undefined ? {} : { whenDone }),
+  })
   await core.call('identity.create', { name, organisation: `${name}的单位`, passphrase })
   return core
 }
@@ -56,6 +59,8 @@ async function personStore(name: string, stays: string | null): Promise<TestCore
 export interface RoundOptions {
   /** `samples`: the sample centres with all their documents; `drill`: small invented ones, fast to make. */
   readonly packages?: 'samples' | 'drill'
+  /** Where a whole suite shares the round. */
+  readonly whenDone?: WhenDone
   /** A folder in which stores and bundles stay, each store under its owner's name; else they go with the test. */
   readonly stays?: string
 }
@@ -81,13 +86,13 @@ export const drillSeed = 11
 /** A round of five experts and two centres, sent out; `E05` is recused from `Z002`. */
 export async function sendOutRound(
   changed: (round: Round) => Round = (round) => round,
-  { packages = 'samples', stays }: RoundOptions = {},
+  options: RoundOptions = {},
 ): Promise<TestRound> {
-  const folder = stays ?? (await temporaryFolder())
-  const secretariat = await personStore('秘书处', stays ?? null)
-  const applications = await twoPackages(secretariat, folder, packages)
+  const folder = options.stays ?? (await temporaryFolder(options.whenDone))
+  const secretariat = await personStore('秘书处', options)
+  const applications = await twoPackages(secretariat, folder, options.packages)
   const cores = await Promise.all(
-    ['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`, stays ?? null)),
+    ['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`, options)),
   )
   const id = roundIdSchema.parse('01TEST00000000000000000001')
   const scheme = referenceOperationScheme()

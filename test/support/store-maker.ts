@@ -10,7 +10,7 @@ import { type FileToken, fileTokenSchema } from '#shared/contract/file-token.ts'
 import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
 import { type ApplicationId, type Instant, instantSchema } from '#shared/domain/brand.ts'
 import { samplePackage } from './sample-package.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+import { temporaryFolder, type WhenDone } from './temporary-folder.ts'
 
 /** What opens every store of the tests. */
 export const passphrase = 'a long passphrase 口令'
@@ -55,6 +55,8 @@ export interface TestCoreOptions {
   readonly clock?: TestClock
   /** Called with each step of a job. */
   readonly onProgress?: (progress: EventPayload<'job.progress'>) => void
+  /** Where a whole suite shares the core. */
+  readonly whenDone?: WhenDone
   /** The test closes the core itself. */
   readonly keepOpen?: boolean
 }
@@ -65,7 +67,7 @@ let cores = 0
 
 /** A core on a store folder, without an identity yet where the folder is new. */
 export async function openTestCore(options: TestCoreOptions = {}): Promise<TestCore> {
-  const folder = options.folder ?? join(await temporaryFolder(), 'store')
+  const folder = options.folder ?? join(await temporaryFolder(options.whenDone), 'store')
   const clock = options.clock ?? testClock()
   cores += 1
   const label = `core ${cores}`
@@ -84,7 +86,7 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
       options.onProgress?.(step)
     },
   })
-  if (options.keepOpen !== true) onTestFinished(() => core.close())
+  if (options.keepOpen !== true) (options.whenDone ?? onTestFinished)(() => core.close())
   return {
     ...core,
     folder,
