@@ -9,7 +9,8 @@ import { centreText } from './centre-text.ts'
 import { PresentButton } from './present-dialog.tsx'
 
 /** Which centre, how far, who is in the room, and whether everything is saved. */
-export function CentreHeader({ board }: { readonly board: Board }) {
+export function CentreHeader(props: { readonly board: Board; readonly onProject: () => void }) {
+  const { board, onProject } = props
   const text = useText(centreText)
   const words = useText(boardText)
   const go = useNavigation((state) => state.go)
@@ -30,6 +31,7 @@ export function CentreHeader({ board }: { readonly board: Board }) {
       <span className="panel-centre-space" />
       <SaveState />
       <PresentButton />
+      <Button onClick={onProject}>{text.projector}</Button>
     </header>
   )
 }

@@ -19,9 +19,13 @@ export function DifferenceDetail({ difference }: { readonly difference: Differen
   const [again, setAgain] = useState(false)
   if (work === null) return null
   const newest = records.at(-1)
+  const subtotalName =
+    difference.kind !== 'subtotal' || difference.dimension === null
+      ? words.all
+      : itemLabel(work.scheme, centre.claims, difference.dimension, language)
   const inIndicator =
     difference.kind === 'subtotal'
-      ? (difference.dimension ?? words.all)
+      ? subtotalName
       : itemLabel(work.scheme, centre.claims, difference.item, language)
   return (
     <div className="panel-difference-detail">

@@ -23,6 +23,9 @@ const panes: readonly Pane<CentrePane>[] = [
   { id: 'difference', minimum: 28, preferred: 36, grows: false },
 ]
 
+/** Until a document is open its room belongs to the matrix. */
+const withoutDocument = panes.filter(({ id }) => id !== 'document')
+
 const noFiles = [] as const
 
 /** The chair's main view: the matrix, the differences one at a time, and the evidence beside them. */
@@ -48,8 +51,8 @@ function WithFiles({ application }: { readonly application: ApplicationId }) {
 function Tab({ files }: { readonly files: React.ContextType<typeof EvidenceContext> }) {
   const words = useText(differenceWords)
   const container = useRef<HTMLDivElement>(null)
-  const layout = usePanes('panel-panes', panes, container)
-  const { centre, work, asked } = useCentre((state) => state)
+  const { centre, work, asked, document } = useCentre((state) => state)
+  const layout = usePanes('panel-panes', document === null ? withoutDocument : panes, container)
   useDifferenceKeys(layout.toggle)
   const answered = useRef(asked)
   const { reveal } = layout

@@ -56,7 +56,6 @@ export function IndicatorDrawer(props: {
             size="small"
             pagination={false}
             rowKey="expert"
-            scroll={{ x: 'max-content' }}
             dataSource={row.cells}
             columns={[
               {
@@ -78,6 +77,8 @@ export function IndicatorDrawer(props: {
               {
                 title: words.evidence,
                 key: 'evidence',
+                className: 'panel-breaks',
+                width: '34%',
                 render: (_value, cell) => (
                   <PointerLinks pointers={judgementOf(cell)?.pointers ?? []} onOpen={onClose} />
                 ),

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useText } from '#renderer/app/text.ts'
 import type { Panes } from '#renderer/ui/panes/use-panes.ts'
-import type { CentrePane } from './centre-store.ts'
+import { type CentrePane, useCentre } from './centre-store.ts'
 import { differenceWords } from './difference-text.ts'
 
 const order: readonly CentrePane[] = ['matrix', 'difference', 'document']
@@ -9,6 +9,7 @@ const order: readonly CentrePane[] = ['matrix', 'difference', 'document']
 /** Shows and folds the panes; what is on show is pressed. */
 export function PaneButtons({ layout }: { readonly layout: Panes<CentrePane> }) {
   const words = useText(differenceWords)
+  const nothingOpen = useCentre((state) => state.document === null)
   return (
     <div className="panel-pane-buttons">
       {order.map((id) => {
@@ -20,6 +21,7 @@ export function PaneButtons({ layout }: { readonly layout: Panes<CentrePane> }) 
             type={on ? 'primary' : 'default'}
             ghost={on}
             aria-pressed={on}
+            disabled={id === 'document' && nothingOpen}
             onClick={() => layout.toggle(id)}
           >
             {words.panes[id]}

@@ -1,5 +1,5 @@
 import { Alert, Tabs } from 'antd'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
@@ -7,6 +7,11 @@ import type { Board, PanelCentre } from '#shared/contract/panel.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
 import type { CentreId, PanelId } from '#shared/domain/round.ts'
 import '../panel.css'
+import { AgreementTab } from '../agreement/agreement-tab.tsx'
+import { GradeTab } from '../grade/grade-tab.tsx'
+import { OpinionTab } from '../opinion/opinion-tab.tsx'
+import { Projector } from '../projector/projector.tsx'
+import { SignaturesTab } from '../result/signatures-tab.tsx'
 import { useIsChair } from '../use-is-chair.ts'
 import './centre.css'
 import { CentreHeader } from './centre-header.tsx'
@@ -40,12 +45,24 @@ function CentreOf({ board, centre }: { readonly board: Board; readonly centre: P
   const isChair = useIsChair(board)
   // the store takes over from here: later reads do not reset what is being worked on
   const [store] = useState(() => createCentreStore(centre, isChair))
+  const [projecting, setProjecting] = useState(false)
+  const leave = useCallback(() => setProjecting(false), [])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F4' || event.altKey || event.ctrlKey) return
+      event.preventDefault()
+      setProjecting((before) => !before)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
   return (
     <CentreContext value={store}>
       <main className="panel-centre">
-        <CentreHeader board={board} />
+        <CentreHeader board={board} onProject={() => setProjecting(true)} />
         <Opened />
       </main>
+      {projecting && <Projector board={board} onClose={leave} />}
     </CentreContext>
   )
 }
@@ -67,7 +84,12 @@ function Opened() {
       <Tabs
         className="panel-tabs"
         size="small"
-        items={[scored ? tab('matrix', <DifferencesTab />) : tab('matrix', <ConsultationOpinions />)]}
+        items={[
+          tab('matrix', scored ? <DifferencesTab /> : <ConsultationOpinions />),
+          ...(scored ? [tab('agreement', <AgreementTab />), tab('grade', <GradeTab />)] : []),
+          tab('opinion', <OpinionTab />),
+          tab('signatures', <SignaturesTab />),
+        ]}
       />
     </>
   )

@@ -42,11 +42,13 @@ export function VoteFields(props: {
       <span role="status" className={counted > present ? 'panel-failed' : 'ui-secondary'}>
         {counted > present
           ? words.above(present)
-          : !decides || counted === 0
-            ? ''
-            : voteCarried(majority, vote)
-              ? words.carried(needed)
-              : words.notCarried(needed)}
+          : counted > 0 && counted < present
+            ? words.votesShort(counted, present)
+            : !decides || counted === 0
+              ? ''
+              : voteCarried(majority, vote)
+                ? words.carried(needed)
+                : words.notCarried(needed)}
       </span>
     </div>
   )

@@ -1,0 +1,67 @@
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import { differenceText } from '#shared/scoring/panel/difference-text.ts'
+import { useCentre } from '../centre/centre-store.ts'
+import { decisionsAbout } from '../centre/decisions-about.ts'
+import { entryViews } from '../centre/entry-views.ts'
+import { claimedText } from '../centre/finding-text.ts'
+import { itemLabel } from '../centre/item-label.ts'
+import { memberName } from '../centre/member-name.ts'
+import { projectorText } from './projector-text.ts'
+
+/** The item under discussion: what the views are, in an order that gives nobody away, unless names are on. */
+export function ItemOnScreen({ names }: { readonly names: boolean }) {
+  const text = useText(projectorText)
+  const language = useLanguage()
+  const { centre, work, selected } = useCentre((state) => state)
+  const difference = work?.differences.find(({ id }) => id === selected)
+  if (work === null || difference === undefined) return <p className="projector-item">{text.noItem}</p>
+  const views = entryViews(work.scheme, difference, language)
+  const decided = decisionsAbout(difference, centre.decisions).at(-1)
+  const isItem =
+    difference.kind === 'verified' || difference.kind === 'disputed' || difference.kind === 'false-claim'
+  const label =
+    difference.kind === 'subtotal' ? '' : itemLabel(work.scheme, centre.claims, difference.item, language)
+  return (
+    <section className="projector-item" aria-label={text.item}>
+      <h2>
+        {text.item}：{differenceText(work.scheme, difference, language)}
+      </h2>
+      {isItem && (
+        <p>
+          {label} · {text.claimed}：{claimedText(work.scheme, centre.claims, difference.item, language)}
+        </p>
+      )}
+      <h3>{text.views}</h3>
+      {names ? (
+        <ul>
+          {views.map(({ expert, said }) => (
+            <li key={expert}>
+              {memberName(centre, expert)}：{said}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <ul>
+          {countedViews(views.map(({ said }) => said)).map(([said, count]) => (
+            <li key={said}>
+              {said} × {count}
+            </li>
+          ))}
+        </ul>
+      )}
+      {decided !== undefined && (
+        <p>
+          <strong>{text.decided}：</strong>
+          {decided.reason}
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** How often each view is held, the most frequent first, then by its text: the order of the experts is not to be seen. */
+export function countedViews(said: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>()
+  for (const each of said) counts.set(each, (counts.get(each) ?? 0) + 1)
+  return [...counts].toSorted(([left, many], [right, more]) => more - many || (left < right ? -1 : 1))
+}
