@@ -11,7 +11,8 @@ import type { Place, Pointer } from '#shared/domain/pointer.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { ScoreSheet } from '#shared/domain/score-sheet.ts'
 import { cellText } from '#shared/domain/shown-cell.ts'
-import type { Verification } from '#shared/domain/verification.ts'
+import type { FactVerification, Verification } from '#shared/domain/verification.ts'
+import { otherInputs } from '#shared/scoring/used-inputs.ts'
 import { type SheetWords, sheetWords } from './score-sheet-words.ts'
 
 /** A sheet to print: a sealed one with its hash, or a draft, which says so on every page. */
@@ -98,6 +99,10 @@ export function scoreSheetPaper(scheme: Scheme, sheet: PrintableSheet, language:
         },
       ]
     }),
+    checks: factChecks(scheme, sheet, language).map(({ pointers, ...check }) => ({
+      ...check,
+      pointers: pointers.map(pointerText),
+    })),
     changes: content.verifications
       .filter((entry) => entry.reason !== null || entry.state === 'rejected' || entry.state === 'disputed')
       .map((entry) => ({
@@ -142,6 +147,26 @@ function indicatorPaper(
     verified: indicator.kind === 'quantitative' ? value(score?.value) : (judgement?.level ?? '—'),
     points: score?.state === 'not-applicable' ? words.notApplicable : value(score?.points),
   }
+}
+
+/** Facts that no indicator turns into points: they stand beside the score, each with its answer. */
+function factChecks(scheme: Scheme, { content }: PrintableSheet, language: Language) {
+  const beside = otherInputs(scheme).facts
+  return scheme.facts
+    .filter(({ code }) => beside.includes(code))
+    .map(({ code, kind, name }) => {
+      const entry = content.verifications.find(
+        (candidate): candidate is FactVerification => candidate.kind === 'fact' && candidate.fact === code,
+      )
+      const answer = entry === undefined ? null : factAnswer(kind, entry)
+      const state = verificationStateNames[entry?.state ?? 'not-checked'][language]
+      return {
+        name: `${code} ${name[language]}`,
+        answer: answer === null ? state : factAnswerName(kind, answer)[language],
+        note: entry?.note ?? '',
+        pointers: entry?.pointers ?? [],
+      }
+    })
 }
 
 function placeText(place: Place, words: SheetWords): string {

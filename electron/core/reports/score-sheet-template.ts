@@ -72,6 +72,15 @@ export const scoreSheetTemplate = `
   )
 }
 
+#if data.checks.len() > 0 {
+  section(w.checks)
+  table(
+    columns: (1fr, 22mm, 60mm, 44mm),
+    heading-row(w.item, w.answer, w.note, w.pointers),
+    ..data.checks.map(c => (c.name, c.answer, c.note, small(lines(c.pointers)))).flatten(),
+  )
+}
+
 #if data.changes.len() > 0 {
   section(w.changes)
   table(

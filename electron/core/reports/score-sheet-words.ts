@@ -41,6 +41,8 @@ export interface SheetWords {
       | 'value'
       | 'note'
       | 'pointers'
+      | 'checks'
+      | 'answer'
       | 'changes'
       | 'item'
       | 'state'
@@ -105,6 +107,8 @@ const zh: SheetWords = {
     value: '系数',
     note: '评语',
     pointers: '佐证指引',
+    checks: '事实核查',
+    answer: '核查结果',
     changes: '核减、不予认可与存疑事项',
     item: '事项',
     state: '核定状态',
@@ -168,6 +172,8 @@ const en: SheetWords = {
     value: 'Share',
     note: 'Note',
     pointers: 'Evidence',
+    checks: 'Facts checked',
+    answer: 'Found',
     changes: 'Reduced, not accepted, in doubt',
     item: 'Item',
     state: 'State',

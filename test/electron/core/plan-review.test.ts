@@ -1,6 +1,8 @@
 import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { extractText } from '#electron/core/text/extract-text.ts'
+import { joinedText } from '#electron/core/text/extracted-text.ts'
 import { writeTemplate } from '#electron/core/workbook/write-template.ts'
 import { reviewPeriodSchema } from '#shared/domain/claim.ts'
 import { judgementSchema } from '#shared/domain/judgement.ts'
@@ -76,6 +78,18 @@ describe('a package that is a plan', () => {
     expect(outcomeName(scheme.kind, sealed.report?.cappedGrade ?? 'fail').zh).toBe('建议建设')
     const pdf = join(await temporaryFolder(), 'sheet.pdf')
     await core.call('report.write-score-sheet', { application: id, language: 'zh', file: core.file(pdf) })
+    const printed = joinedText(await extractText({ path: pdf, mediaType: 'application/pdf' })).replace(
+      /\s/g,
+      '',
+    )
+    for (const text of [
+      '建设方案评审',
+      '82.00',
+      '建议建设',
+      '事实核查',
+      'F06由盟市政府或自治区有关部门正式提出是',
+    ])
+      expect(printed).toContain(text)
   })
 
   test('may come with the workbook of its scheme, which says who applies and answers the facts', async () => {

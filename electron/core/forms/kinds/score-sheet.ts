@@ -62,6 +62,16 @@ export function scoreSheetForm(paper: ScoreSheetPaper): Form {
         ],
         rows: paper.judgements.map((j) => [j.name, j.level, j.value, j.note, j.pointers.join('\n')]),
       }),
+      ...listed(words.checks, paper.checks.length, {
+        kind: 'table',
+        columns: [
+          { title: words.item, share: 50 },
+          { title: words.answer, share: 16, align: 'center' },
+          { title: words.note, share: 44 },
+          { title: words.pointers, share: 34 },
+        ],
+        rows: paper.checks.map((c) => [c.name, c.answer, c.note, c.pointers.join('\n')]),
+      }),
       ...listed(words.changes, paper.changes.length, {
         kind: 'table',
         columns: [
