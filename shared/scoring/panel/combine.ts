@@ -74,7 +74,7 @@ function means(
 }
 
 /** Settled figures with one expert's own judgements, before bonuses and deductions. */
-export function sheetTotal({ inputs, judged, weightOf }: PanelScore, expert: ExpertId): Fraction {
+function sheetTotal({ inputs, judged, weightOf }: PanelScore, expert: ExpertId): Fraction {
   const settled = inputs.scored
     .flatMap(({ indicators }) => indicators)
     .reduce((sum, { indicator, share }) => sum.add(weightOf(indicator.code).mul(share)), zero)

@@ -31,17 +31,21 @@ export function judgedIndicators(
   )
 }
 
-/** Every judgement due of every expert in his scope, and what is missing or cannot stand, by expert and indicator. */
+/**
+ * Every judgement due of every expert in his scope, and what is missing or cannot stand, by expert and indicator.
+ * `undecided`: indicators that somebody marked as not applicable and the panel has not decided.
+ */
 export function judgedShares(
   scheme: Scheme,
   sheets: readonly PanelSheet[],
   notApplicable: ReadonlySet<string>,
+  undecided: readonly string[],
 ): JudgedShares {
   const shares: JudgedShare[] = []
   const problems: PanelProblem[] = []
   for (const indicator of judgedIndicators(scheme, notApplicable))
     for (const sheet of inOrder(sheets).filter((each) => inScope(each, indicator.code))) {
-      const problem = judgementProblem(indicator, sheet)
+      const problem = judgementProblem(indicator, sheet, undecided)
       if (problem !== null) problems.push({ code: problem, expert: sheet.expert, item: indicator.code })
       if (problem === null || problem === 'judgement-outside-band') {
         const { expert, content } = sheet
@@ -56,11 +60,12 @@ export function judgedShares(
 function judgementProblem(
   indicator: QualitativeIndicator,
   { content }: PanelSheet,
+  undecided: readonly string[],
 ): PanelProblem['code'] | null {
   const codes = openJudgement(indicator, content).map(({ code }) => code)
   if (codes.includes('level-missing')) {
     const marked = content.notApplicable.some((each) => each.indicator === indicator.code)
-    return marked && indicator.notApplicable !== undefined ? 'not-applicable-undecided' : 'judgement-missing'
+    return marked && undecided.includes(indicator.code) ? 'not-applicable-undecided' : 'judgement-missing'
   }
   return codes.some((code) => code === 'value-outside-band' || code === 'level-above-limit')
     ? 'judgement-outside-band'

@@ -47,7 +47,7 @@ export function scorePanel(scheme: Scheme, panel: PanelToGrade): PanelScoring {
   })
   if (!inputs.ok) return { ok: false, problems: inputs.problems.map((each) => ({ ...each, expert: null })) }
   const away = new Set(inputs.scored.flatMap((each) => [...notApplicableIn(each)]))
-  const { shares: judged, problems } = judgedShares(scheme, sheets, away)
+  const { shares: judged, problems } = judgedShares(scheme, sheets, away, settled.open)
   const unjudged = judgedIndicators(scheme, away)
     .filter(({ code }) => !judged.some(({ indicator }) => indicator === code))
     .map(({ code }): PanelProblem => ({ code: 'nobody-judges', expert: null, item: code }))

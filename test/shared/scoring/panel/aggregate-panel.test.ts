@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { panelGradeSchema } from '#shared/domain/panel-grade.ts'
+import { schemeSchema } from '#shared/domain/scheme.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
+import { panelProblemText } from '#shared/scoring/panel/panel-problem-text.ts'
 import { fullParts } from '#test/support/full-parts.ts'
 import { scoreOf } from '#test/support/sheet-maker.ts'
 import { judged, judgedScheme } from './judged-scheme.ts'
@@ -138,6 +140,51 @@ describe('invalid sheets are refused, never filled:', () => {
     expect(problemsOfPanel(one, panel)).toEqual([
       { code: 'judgement-outside-band', expert: 'E01', item: 'P1' },
     ])
+  })
+
+  it('a mark of "not applicable" in place of a judgement, while the panel has not decided or decided otherwise', () => {
+    const plain = judgedScheme('50', '50')
+    const allows = schemeSchema.parse({
+      ...plain,
+      dimensions: plain.dimensions.map((dimension) => ({
+        ...dimension,
+        indicators: dimension.indicators.map((each) => ({
+          ...each,
+          notApplicable: { zh: '没有时', en: 'Where there is none' },
+        })),
+      })),
+    })
+    const experts = [{ levels: { P1: 'A', P2: 'A' } }, { levels: { P1: 'A' }, notApplicable: ['P2'] }]
+    const vote = { for: 2, against: 0, abstained: 0 }
+    const decide = (approved: boolean) => ({ kind: 'not-applicable', indicator: 'P2', approved, vote })
+    const codes = (decisions: readonly unknown[]) =>
+      problemsOfPanel(allows, makePanel(allows, {}, experts, { decisions })).map(
+        ({ code, expert, item }) => `${expert} ${item} ${code}`,
+      )
+    expect(codes([])).toEqual(['E02 P2 not-applicable-undecided'])
+    expect(codes([decide(false)])).toEqual(['E02 P2 judgement-missing'])
+    expect(codes([decide(true)])).toEqual([])
+    const approved = gradeOfPanel(allows, makePanel(allows, {}, experts, { decisions: [decide(true)] }))
+    expect(scoreOf(approved.report, 'P1').effectiveWeight).toBe('100')
+    expect(approved.judgements.map(({ indicator }) => indicator)).toEqual(['P1', 'P1'])
+  })
+
+  it('an indicator that is in nobody’s scope', () => {
+    const two = judgedScheme('50', '50')
+    const narrow = { levels: { P1: 'A' }, scope: ['P1'] }
+    const rule = { method: 'trimmed-indicators', trimFrom: 5 } as const
+    expect(problemsOfPanel(two, makePanel(two, {}, [narrow], { rule }))).toEqual([
+      { code: 'nobody-judges', expert: null, item: 'P2' },
+    ])
+  })
+
+  it('each with a line that says what to do', () => {
+    const problem = { code: 'judgement-missing', expert: expertAt(1), item: 'P2' } as const
+    expect(panelProblemText(problem, 'zh')).toBe('E02 P2：没有评分，此表无效，请专家补评后重新提交')
+    expect(panelProblemText(problem, 'en')).toMatch(/^E02 P2: is not judged/)
+    expect(panelProblemText({ code: 'no-sheet', expert: null, item: '' }, 'zh')).toMatch(
+      /^没有可以计分的评分表/,
+    )
   })
 
   it('two of one expert, and a panel without any that has a total', () => {

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import Fraction from 'fraction.js'
 import { describe, expect, it } from 'vitest'
-import { decimalSchema } from '#shared/domain/exact.ts'
+import { decimalSchema, toFraction } from '#shared/domain/exact.ts'
 import { type Scheme, schemeSchema } from '#shared/domain/scheme.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
+import { aggregatePanel } from '#shared/scoring/panel/aggregate-panel.ts'
 import type { PanelToGrade } from '#shared/scoring/panel/panel-sheet.ts'
 import { type RobustnessResult, robustness } from '#shared/scoring/panel/robustness.ts'
 import type { Robustness } from '#shared/scoring/panel/robustness-report.ts'
@@ -160,6 +161,26 @@ describe('a settled item', () => {
   })
 })
 
+describe('a settled item that was cut', () => {
+  it('is tried as it was claimed', () => {
+    const settled = {
+      kind: 'figure',
+      input: 'D01',
+      year: '2024',
+      verified: '0',
+      state: 'reduced',
+      reason: 'wrong-scope',
+      note: '',
+      pointers: [],
+    }
+    const low = { levels: { A12: 'E', A13: 'E', A14: 'D', B12: 'C', B13: 'C', B14: 'D' } }
+    const panel = makePanel(scheme, fullParts, [low, low], { decisions: [{ kind: 'settle', settled }] })
+    const made = of(scheme, panel)
+    expect(made.grade).toBe('good')
+    expect(made.item).toMatchObject({ item: 'D01/2024', change: 'as-claimed', grade: 'excellent' })
+  })
+})
+
 const level = fc.constantFrom('A', 'B', 'C', 'D', 'E')
 const expert = fc.tuple(level, level, level, level, level, level).map((levels) => ({
   levels: Object.fromEntries(codes.map((code, at) => [code, levels[at] ?? 'E'])),
@@ -199,18 +220,7 @@ describe('the short way of trying', () => {
         }
         if (made.item !== null) {
           const { item: flip } = made
-          const sheets = panel.sheets.map((sheet) => ({
-            ...sheet,
-            content: {
-              ...sheet.content,
-              verifications: sheet.content.verifications.map((entry) =>
-                verificationKey(entry) === flip.item
-                  ? { ...entry, state: 'rejected' as const, reason: 'no-evidence' as const }
-                  : entry,
-              ),
-            },
-          }))
-          const after = gradeOfPanel(scheme, { ...panel, sheets }).report
+          const after = gradeOfPanel(scheme, fallenItem(panel, flip.item)).report
           expect([flip.total, flip.grade]).toEqual([after.total, after.cappedGrade])
         }
       }),
@@ -218,6 +228,44 @@ describe('the short way of trying', () => {
     )
   })
 })
+
+describe('the item that moves least', () => {
+  it('is the one that grading each change in full finds, and none is passed over', () => {
+    const { L13, ...rows } = fullParts.rows
+    const parts = { ...fullParts, rows: { ...rows, L13: L13.slice(0, 4) } }
+    fc.assert(
+      fc.property(expert, fc.constantFrom(...methods), (own, method) => {
+        const panel = makePanel(scheme, parts, [own], { rule: { method, trimFrom: 5 } })
+        const made = of(scheme, panel)
+        const moves = (panel.sheets[0]?.content.verifications ?? []).flatMap((entry) => {
+          const fallen = fallenItem(panel, verificationKey(entry))
+          const aggregation = aggregatePanel(scheme, fallen)
+          if (!aggregation.ok || aggregation.grade.report.cappedGrade === made.grade) return []
+          return [toFraction(aggregation.grade.report.total).sub(toFraction(made.total)).abs()]
+        })
+        const [least = null] = moves.toSorted((left, right) => left.compare(right))
+        expect(made.item?.moves ?? null).toBe(least === null ? null : least.toFraction())
+      }),
+      { numRuns: 4, endOnFailure: true },
+    )
+  })
+})
+
+/** The panel with one item that nobody accepts. */
+function fallenItem(panel: PanelToGrade, key: string): PanelToGrade {
+  const sheets = panel.sheets.map((sheet) => ({
+    ...sheet,
+    content: {
+      ...sheet.content,
+      verifications: sheet.content.verifications.map((entry) =>
+        verificationKey(entry) === key
+          ? { ...entry, state: 'rejected' as const, reason: 'no-evidence' as const }
+          : entry,
+      ),
+    },
+  }))
+  return { ...panel, sheets }
+}
 
 function withLevel(
   sheet: PanelToGrade['sheets'][number],
