@@ -13,6 +13,7 @@ const answerIsNo: ReadonlySet<FailureCode> = new Set([
   'opinion-incomplete',
   'result-changed',
   'ranking-undecided',
+  'report-not-due',
 ])
 const wrongUse: ReadonlySet<FailureCode> = new Set([
   'unknown-call',
@@ -34,6 +35,7 @@ const wrongUse: ReadonlySet<FailureCode> = new Set([
   'not-the-chair',
   'result-not-found',
   'secretariat-unknown',
+  'report-not-yours',
 ])
 const machineFailed: ReadonlySet<FailureCode> = new Set([
   'core-unavailable',

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { listPhotos } from '#db/documents.ts'
 import { contract } from '#shared/contract/index.ts'
 import { failWith } from './core-failure.ts'
+import { reportHandlers } from './report-handlers.ts'
 import { roundHandlers } from './round-handlers.ts'
 import {
   type CoreCallName,
@@ -230,6 +231,7 @@ export const handlers = {
   ),
 
   ...roundHandlers,
+  ...reportHandlers,
 
   'diagnostic.echo': onSession(contract['diagnostic.echo'], ({ diagnostics }, { text }) =>
     diagnostics ? { text, pid: process.pid } : failWith('unknown-call'),

@@ -34,6 +34,7 @@ import { issueRound } from './services/round-issue.ts'
 import { decideRound, rankingOf } from './services/round-ranking.ts'
 import { importResults, publishRound } from './services/round-result.ts'
 import { schemeBehind } from './services/scheme.ts'
+import { transcribe } from './services/transcription.ts'
 import { pin, pinnedKeys } from './services/trust.ts'
 import { transact } from './transaction.ts'
 
@@ -131,9 +132,12 @@ export const roundHandlers = {
     await addScans(store, round, centre, files.map(state.pathOf))
     return panelCentre(store, round, centre)
   }),
+  'panel.transcribe': onJob(contract['panel.transcribe'], (state, { scan, out, ...paper }, job) =>
+    transcribe(openStoreOf(state), paper, state.pathOf(scan), out === null ? null : state.pathOf(out), job),
+  ),
   'panel.sign': onJob(contract['panel.sign'], async (state, { round, centre, file }, job) => {
     const store = openStoreOf(state)
-    await signResult(store, round, centre, state.pathOf(file), job)
+    await signResult(store, state.setPdf, round, centre, state.pathOf(file), job)
     return panelCentre(store, round, centre)
   }),
   'panel.export-result': onJob(contract['panel.export-result'], (state, { round, centre, file }) =>
@@ -165,6 +169,7 @@ export const roundHandlers = {
   'round-result.publish': onJob(contract['round-result.publish'], (state, { round, file, publicFile }, job) =>
     publishRound(
       openStoreOf(state),
+      state.setPdf,
       round,
       state.pathOf(file),
       publicFile === null ? null : state.pathOf(publicFile),

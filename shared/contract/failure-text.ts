@@ -70,6 +70,11 @@ const zh: Words = {
   'result-not-found': ['找不到这个中心的评审结果', '请先由组长签名，或导入专家组结果'],
   'result-changed': ['签名之后内容有改动，原签名全部作废', '请重新签名并请成员再次会签'],
   'ranking-undecided': ['名额边缘有并列，尚未决定', '请先决定并列的中心全部入选或全部不入选，并说明理由'],
+  'report-not-yours': [
+    '这份表格不由您生成',
+    '专家生成本人的表格，组长生成本组的表格，批次的表格由秘书处生成；请核对类型、中心和专家编号',
+  ],
+  'report-not-due': ['这份表格现在还不能生成', '评分表须先提交；整改通知只发给等次为“不合格”的中心'],
   internal: ['程序出现内部错误', '已保存的内容没有丢失；请重试，仍出现时把编号告知技术支持'],
 }
 
@@ -187,6 +192,14 @@ const en: Words = {
   'ranking-undecided': [
     'A tie at the edge of the quota is not decided',
     'Take all tied centres in or leave all out, with a reason',
+  ],
+  'report-not-yours': [
+    'This form is not yours to make',
+    'Experts make their own forms, chairs those of their panel, the secretariat those of the round; check kind, centre and expert',
+  ],
+  'report-not-due': [
+    'This form cannot be made yet',
+    'A sheet must be submitted first; only a centre graded “Fail” gets a notice to rectify',
   ],
   internal: [
     'Something went wrong inside',

@@ -64,6 +64,8 @@ export const failureCodeSchema = z.enum([
   'result-not-found',
   'result-changed',
   'ranking-undecided',
+  'report-not-yours',
+  'report-not-due',
   // anything else, with a reference into the log
   'internal',
 ])

@@ -10,6 +10,7 @@ import { panelCalls } from './panel.ts'
 import type { Result } from './result.ts'
 import { reviewCalls } from './review.ts'
 import { roundCalls } from './round.ts'
+import { roundReportCalls } from './round-report.ts'
 import { roundResultCalls } from './round-result.ts'
 import { schemeCalls } from './scheme.ts'
 import { shellCalls } from './shell.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...assignmentCalls,
   ...panelCalls,
   ...roundResultCalls,
+  ...roundReportCalls,
   ...diagnosticCalls,
   ...shellCalls,
 } as const

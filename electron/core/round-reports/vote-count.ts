@@ -2,7 +2,6 @@ import type { Language } from '#shared/domain/localized-text.ts'
 import type { Vote } from '#shared/domain/panel-decision.ts'
 import { carries } from '#shared/rounds/quorum.ts'
 import { standingDecisions } from '#shared/scoring/panel/standing-decisions.ts'
-import { presentAt } from '#shared/scoring/panel/votes.ts'
 import { sayIn } from '../forms/kinds/form-head.ts'
 import type { CountedVote, VoteCountData } from '../forms/kinds/vote-count.ts'
 import { conclusionText } from './conclusion-text.ts'
@@ -19,7 +18,7 @@ export function voteCountData(paper: PanelPaper, language: Language): VoteCountD
   const marked = [...standingDecisions(decisions, 'not-applicable', ({ indicator }) => indicator).values()]
   const nameOfVeto = (code: string) => scheme?.vetoes.find((veto) => veto.code === code)?.name[language] ?? ''
   const votes = [
-    ...(opinion === null || presentAt(opinion.vote) === 0
+    ...(opinion === null || ballots(opinion.vote) === 0
       ? []
       : [countedVote(paper, conclusionText(round.kind, opinion.conclusion, language), opinion.vote)]),
     ...vetoes.flatMap(({ veto, vote }) =>
@@ -56,12 +55,12 @@ export function voteCountData(paper: PanelPaper, language: Language): VoteCountD
 
 /** Members who withdrew are in none of the counts. */
 function countedVote(paper: PanelPaper, motion: string, vote: Vote): CountedVote {
-  const present = Math.max(presentMembers(paper), presentAt(vote))
+  const present = Math.max(presentMembers(paper), ballots(vote))
   return {
     motion,
     members: String(takingPart(paper).length),
     present: String(present),
-    cast: String(presentAt(vote)),
+    cast: String(ballots(vote)),
     invalid: '0',
     yes: String(vote.for),
     no: String(vote.against),
@@ -73,4 +72,8 @@ function countedVote(paper: PanelPaper, motion: string, vote: Vote): CountedVote
 function blankVote(paper: PanelPaper): CountedVote {
   const blank = { motion: '', present: '', cast: '', invalid: '', yes: '', no: '', abstain: '' }
   return { ...blank, members: String(takingPart(paper).length), passed: null }
+}
+
+function ballots(vote: Vote): number {
+  return vote.for + vote.against + vote.abstained
 }

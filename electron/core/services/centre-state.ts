@@ -37,7 +37,7 @@ function chairHasSealed({ panel }: PanelSource, states: readonly ExpertState[]):
 }
 
 /** The sheets that count, as the panel's arithmetic takes them. */
-export function sheetsThatCount({ states }: CentreState): readonly PanelSheet[] {
+export function sheetsThatCount({ states }: Pick<CentreState, 'states'>): readonly PanelSheet[] {
   return states.flatMap(({ seat, counts }) =>
     counts === null
       ? []

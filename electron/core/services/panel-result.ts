@@ -29,6 +29,8 @@ import { sha256 } from '../digest.ts'
 import { blobPath } from '../intake/content-store.ts'
 import { commitBlobs } from '../intake/staged-blobs.ts'
 import type { Job } from '../job.ts'
+import type { SetPdf } from '../reports/typeset.ts'
+import { panelResultReports } from '../round-reports/result-reports.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
 import { centreState } from './centre-state.ts'
@@ -51,6 +53,7 @@ export function keptResult(store: Store, bundleHash: Sha256): string {
  */
 export async function signResult(
   store: Store,
+  setPdf: SetPdf,
   round: RoundId,
   id: CentreId,
   out: string,
@@ -70,6 +73,7 @@ export async function signResult(
     kind: 'panel-result',
     document: result,
     files: resultFiles(store, source, centre, result),
+    reports: panelResultReports(setPdf, result, result.round.scheme === null ? null : source.scheme),
     allowedSigners: roster,
     rosterSignature,
     signers: [store.signer],

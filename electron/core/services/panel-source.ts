@@ -11,6 +11,7 @@ import {
   type Round,
   type RoundHead,
   seatsFor,
+  type Visit,
 } from '#shared/domain/round.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { failWith } from '../core-failure.ts'
@@ -26,6 +27,7 @@ export interface PanelSource {
   readonly panel: { readonly id: PanelId; readonly name: string; readonly chair: ExpertId }
   readonly members: readonly Member[]
   readonly centres: readonly AssignedCentre[]
+  readonly visits: readonly Visit[]
   readonly secretariat: PublicIdentity
   /** This person is the chair; the secretariat only looks. */
   readonly isChair: boolean
@@ -34,7 +36,7 @@ export interface PanelSource {
 }
 
 function fromAssignment(stored: StoredAssignment): PanelSource {
-  const { round, scheme, panel, centres, secretariat, expert }: Assignment = stored.assignment
+  const { round, scheme, panel, centres, visits, secretariat, expert }: Assignment = stored.assignment
   const { id, name, chair, members } = panel
   return {
     round,
@@ -42,6 +44,7 @@ function fromAssignment(stored: StoredAssignment): PanelSource {
     panel: { id, name, chair },
     members,
     centres,
+    visits,
     secretariat,
     isChair: chair === expert,
     stored,
@@ -66,6 +69,7 @@ function fromRound(store: Store, round: Round): readonly PanelSource[] {
               centre.application === null ? null : subjectOf(store, centre.application).application.current,
             members: seatsFor(round, centre.id).map(({ expert }) => expert),
           })),
+        visits: round.visits,
         secretariat: store.identity,
         isChair: false,
         stored: null,

@@ -1,5 +1,6 @@
 import type { ApplicationId } from '#shared/domain/brand.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
+import type { Scheme } from '#shared/domain/scheme.ts'
 import { writeWholeFile } from '../bundle/whole-file.ts'
 import { failWith } from '../core-failure.ts'
 import type { PrintableSheet } from '../reports/score-sheet-paper.ts'
@@ -11,42 +12,56 @@ import { getScheme } from './scheme.ts'
 import { sealedSheet, sheetDocuments } from './sheet.ts'
 import { subjectOf } from './subject.ts'
 
-/** The sealed sheet as PDF: the same bytes wherever it is made. */
-export function sealedPdf(store: Store, setPdf: SetPdf, id: ApplicationId, language: Language): Uint8Array {
+/** A sheet to print, under the scheme that it was filled in by. */
+export interface SheetOnPaper {
+  readonly scheme: Scheme
+  readonly sheet: PrintableSheet
+}
+
+/** The sealed sheet as it is printed. */
+function sealedOnPaper(store: Store, id: ApplicationId): SheetOnPaper {
   const { sheet, sheetHash } = sealedSheet(store, id)
   const { scheme } = getScheme(store, sheet.subject.scheme.hash)
   const { sample } = subjectOf(store, id).application
-  return scoreSheetPdf(
-    setPdf,
-    scheme,
-    { ...sheet, sealed: { sheetHash, sealedAt: sheet.sealedAt }, sample },
-    language,
-  )
+  return { scheme, sheet: { ...sheet, sealed: { sheetHash, sealedAt: sheet.sealedAt }, sample } }
 }
 
 /** The sheet as it stands, marked as a draft. */
-function draftPdf(store: Store, setPdf: SetPdf, id: ApplicationId, language: Language): Uint8Array {
+function draftOnPaper(store: Store, id: ApplicationId): SheetOnPaper {
   const { application, scheme } = subjectOf(store, id)
   const { content, report, sealed } = reviewOf(store, id)
   if (report === null) return failWith('scoring-refused')
   const { principal, name, organisation, fingerprint } = store.identity
-  const sheet: PrintableSheet = {
-    subject: {
-      application: id,
-      centre: application.centre.name,
-      packageHash: application.current.packageHash,
-      scheme: { id: scheme.id, version: scheme.version, hash: application.schemeHash },
-      period: application.period,
+  return {
+    scheme,
+    sheet: {
+      subject: {
+        application: id,
+        centre: application.centre.name,
+        packageHash: application.current.packageHash,
+        scheme: { id: scheme.id, version: scheme.version, hash: application.schemeHash },
+        period: application.period,
+      },
+      reviewer: { principal, name, organisation, fingerprint },
+      claims: application.current.claims,
+      content,
+      result: report,
+      documents: sheetDocuments(store, id, content),
+      version: sealed.length + 1,
+      sealed: null,
+      sample: application.sample,
     },
-    reviewer: { principal, name, organisation, fingerprint },
-    claims: application.current.claims,
-    content,
-    result: report,
-    documents: sheetDocuments(store, id, content),
-    version: sealed.length + 1,
-    sealed: null,
-    sample: application.sample,
   }
+}
+
+/** One's own sheet to print: the sealed one while it stands, else the draft. */
+export function ownSheetOnPaper(store: Store, id: ApplicationId): SheetOnPaper {
+  return reviewOf(store, id).state === 'draft' ? draftOnPaper(store, id) : sealedOnPaper(store, id)
+}
+
+/** The sealed sheet as PDF: the same bytes wherever it is made. */
+export function sealedPdf(store: Store, setPdf: SetPdf, id: ApplicationId, language: Language): Uint8Array {
+  const { scheme, sheet } = sealedOnPaper(store, id)
   return scoreSheetPdf(setPdf, scheme, sheet, language)
 }
 
@@ -58,8 +73,8 @@ export async function writeScoreSheet(
   language: Language,
   out: string,
 ): Promise<{ readonly draft: boolean }> {
-  const draft = reviewOf(store, id).state === 'draft'
-  const pdf = draft ? draftPdf(store, setPdf, id, language) : sealedPdf(store, setPdf, id, language)
+  const { scheme, sheet } = ownSheetOnPaper(store, id)
+  const pdf = scoreSheetPdf(setPdf, scheme, sheet, language)
   await writeWholeFile(out, (handle) => handle.writeFile(pdf))
-  return { draft }
+  return { draft: sheet.sealed === null }
 }

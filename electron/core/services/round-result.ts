@@ -15,6 +15,8 @@ import { inspectBundle } from '../bundle/verify-bundle.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
 import { failWith } from '../core-failure.ts'
 import type { Job } from '../job.ts'
+import type { SetPdf } from '../reports/typeset.ts'
+import { roundResultReports } from '../round-reports/result-reports.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
 import { filesBelow } from './panel-collect.ts'
@@ -49,6 +51,7 @@ function whyNotOurs({ database }: Store, { result }: ReadResult): CollectedFile[
  */
 export async function publishRound(
   store: Store,
+  setPdf: SetPdf,
   id: RoundId,
   out: string,
   publicOut: string | null,
@@ -99,6 +102,7 @@ export async function publishRound(
       kind: 'round-result',
       document,
       files,
+      reports: roundResultReports(setPdf, document, { results, decisions }),
       ...signed,
       out,
       progress: (done, total) => job.progress('write', done, total, null),

@@ -1,0 +1,12 @@
+import { contract } from '#shared/contract/index.ts'
+import { onJob, onRead, openStoreOf } from './router.ts'
+import { reportKinds } from './services/report-kinds.ts'
+import { writeRoundReport } from './services/round-report.ts'
+
+/** The official forms of a round, for whoever may make them. */
+export const reportHandlers = {
+  'round-report.kinds': onRead(contract['round-report.kinds'], reportKinds),
+  'round-report.write': onJob(contract['round-report.write'], (state, { file, ...asked }, job) =>
+    writeRoundReport(openStoreOf(state), state.setPdf, asked, state.pathOf(file), job),
+  ),
+}
