@@ -158,6 +158,22 @@ export const panelCalls = {
   ),
   /** Attaches scans of signed paper to the centre's result. */
   'panel.add-scans': job(z.strictObject({ ...byCentre, files }), panelCentreSchema),
+  /**
+   * 代录: takes in the paper sheet of an expert without a laptop beside its scan; a second person has checked it.
+   * `out`: where the signed bundle goes as well, for the chair, where the secretariat types.
+   */
+  'panel.transcribe': job(
+    z.strictObject({
+      ...byCentre,
+      expert: expertIdSchema,
+      content: sheetContentSchema,
+      declaration: declarationSchema.unwrap().omit({ declaredAt: true, centre: true }),
+      checkedBy: z.string().trim().min(1).max(60),
+      scan: fileTokenSchema,
+      out: fileTokenSchema.nullable(),
+    }),
+    collectedFileSchema,
+  ),
   /** The chair signs: writes the `panel-result` bundle. */
   'panel.sign': job(z.strictObject({ ...byCentre, file: fileTokenSchema }), panelCentreSchema),
   /** Writes the newest signed result with all signatures that were merged so far. */

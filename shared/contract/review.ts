@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { applicationIdSchema, instantSchema, rowIdSchema } from '../domain/brand.ts'
+import { applicationIdSchema, instantSchema, roundIdSchema, rowIdSchema } from '../domain/brand.ts'
 import { findingSchema, openItemSchema } from '../domain/finding.ts'
 import { gradeReportSchema } from '../domain/grade-report.ts'
 import { sha256Schema } from '../domain/hash.ts'
 import { indicatorCodeSchema } from '../domain/indicator.ts'
 import { listCodeSchema } from '../domain/input-definition.ts'
 import { judgementSchema, vetoProposalSchema } from '../domain/judgement.ts'
+import { centreIdSchema, panelIdSchema, roundHeadSchema, seatSchema } from '../domain/round.ts'
 import { sheetContentSchema } from '../domain/score-sheet.ts'
 import { verificationSchema } from '../domain/verification.ts'
 import { read, write } from './call.ts'
@@ -32,10 +33,26 @@ export const sealedVersionSchema = z
   })
   .readonly()
 
+/** Where in a round an application is reviewed, and the indicators that the seat is narrowed to; null is all. */
+export const givenWorkSchema = z
+  .strictObject({
+    round: roundIdSchema,
+    name: roundHeadSchema.unwrap().shape.name,
+    kind: roundHeadSchema.unwrap().shape.kind,
+    drill: z.boolean(),
+    panel: panelIdSchema,
+    centre: centreIdSchema,
+    scope: seatSchema.unwrap().shape.scope,
+  })
+  .readonly()
+export type GivenWork = z.infer<typeof givenWorkSchema>
+
 /** One reviewer's sheet for one application as it stands, with everything computed from it. */
 export const reviewSchema = z
   .strictObject({
     application: applicationIdSchema,
+    /** Null for an application that this person imported by himself. */
+    given: givenWorkSchema.nullable(),
     content: sheetContentSchema,
     /** Null where the figures cannot be scored; then `refused` says why. */
     report: gradeReportSchema.nullable(),

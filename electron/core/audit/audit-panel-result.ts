@@ -1,15 +1,19 @@
+import { parseAllowedSigners } from '#shared/bundle/allowed-signers.ts'
 import type { BundleProof } from '#shared/bundle/bundle-proof.ts'
 import { canonicalJson } from '#shared/bundle/canonical-json.ts'
+import { bundleKinds } from '#shared/bundle/kind.ts'
 import type { AuditFinding } from '#shared/domain/audit.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { HandIn } from '#shared/domain/hand-in.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
+import type { Fingerprint } from '#shared/domain/identity.ts'
 import type { PanelGrade } from '#shared/domain/panel-grade.ts'
 import type { PanelResult } from '#shared/domain/panel-result.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { type ExpertState, mergeHandIns } from '#shared/rounds/merge-hand-ins.ts'
 import { gradeSheet } from '#shared/scoring/grade-sheet.ts'
 import { aggregatePanel } from '#shared/scoring/panel/aggregate-panel.ts'
+import { fingerprintOf } from '../bundle/signing.ts'
 import { hashJson } from '../digest.ts'
 import { checkProof } from './check-proof.ts'
 
@@ -41,7 +45,7 @@ export function auditPanelResult(chain: ResultChain, scheme: Scheme | null): rea
     findings.push({ code: 'signature-bad', place: `${place}/chair`, signed: result.chair.name, found: null })
   findings.push(
     ...schemeFindings(result, scheme),
-    ...handIns.flatMap((carried) => handInFindings(result, carried)),
+    ...handIns.flatMap((carried) => handInFindings(chain, carried)),
   )
   findings.push(...listedFindings(result, handIns))
   const states = mergeHandIns(
@@ -64,7 +68,7 @@ function schemeFindings({ round, centre }: PanelResult, scheme: Scheme | null): 
 
 /** One hand-in: as signed, by the member's own key (or, typed in, by somebody of the panel), about this centre. */
 function handInFindings(
-  result: PanelResult,
+  { result, proof: { allowedSigners } }: ResultChain,
   { bundleHash, handIn, proof }: CarriedHandIn,
 ): readonly AuditFinding[] {
   const place = `${result.centre.id}/hand-ins/${handIn.expert}`
@@ -79,7 +83,7 @@ function handInFindings(
   const allowed =
     member !== undefined &&
     (handIn.transcription !== null
-      ? true
+      ? maySign(allowedSigners, handIn.signer.fingerprint)
       : member.person === null
         ? handIn.signer.name === member.name && !known.includes(handIn.signer.fingerprint)
         : member.person.fingerprint === handIn.signer.fingerprint)
@@ -97,6 +101,18 @@ function handInFindings(
   )
     findings.push({ code: 'drill-mixed', place, signed: result.round.id, found: handIn.round })
   return findings
+}
+
+/** 代录 is for those whom the signed roster lets hand in scores: the secretariat and the members. */
+function maySign(roster: string, fingerprint: Fingerprint): boolean {
+  const parsed = parseAllowedSigners(roster)
+  return (
+    parsed.ok &&
+    parsed.value.some(
+      ({ publicKey, namespaces }) =>
+        namespaces.includes(bundleKinds.scores.namespace) && fingerprintOf(publicKey) === fingerprint,
+    )
+  )
 }
 
 /** The list in the result names exactly the hand-ins that lie in it. */
