@@ -84,6 +84,24 @@ export function findByPackageHash(database: ReadableDatabase, packageHash: Sha25
   return row === undefined ? null : z.object({ application: applicationIdSchema }).parse(row).application
 }
 
+/** The application out of sight that holds this package; null for none, and where its centre is in sight again. */
+export function findRemovedByPackageHash(
+  database: ReadableDatabase,
+  packageHash: Sha256,
+): ApplicationId | null {
+  const row = database.get(
+    `SELECT application FROM package_versions JOIN applications AS removed ON id = application
+     WHERE package_hash = ? AND removed_at IS NOT NULL AND NOT EXISTS (
+       SELECT 1 FROM applications AS present
+       WHERE present.removed_at IS NULL AND present.kind = removed.kind
+         AND present.scheme_hash = removed.scheme_hash
+         AND json_extract(present.centre, '$.name') = json_extract(removed.centre, '$.name'))
+     ORDER BY removed_at DESC LIMIT 1`,
+    packageHash,
+  )
+  return row === undefined ? null : z.object({ application: applicationIdSchema }).parse(row).application
+}
+
 export function putApplication(
   database: WritableDatabase,
   application: Omit<Application, 'current' | 'versions'>,

@@ -30,7 +30,7 @@ export const applicationSummarySchema = z
   .readonly()
 export type ApplicationSummary = z.infer<typeof applicationSummarySchema>
 
-/** What an import did: a new application, the next version of a known one, or nothing because it is known. */
+/** What an import did: a new application, the next version of a known one, nothing because it is known, or a removed one brought back. */
 export const importOutcomeSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('added'), application: applicationIdSchema }),
   z.strictObject({
@@ -39,6 +39,7 @@ export const importOutcomeSchema = z.discriminatedUnion('outcome', [
     differences: z.array(packageDifferenceSchema).readonly(),
   }),
   z.strictObject({ outcome: z.literal('already-imported'), application: applicationIdSchema }),
+  z.strictObject({ outcome: z.literal('restored'), application: applicationIdSchema }),
 ])
 export type ImportOutcome = z.infer<typeof importOutcomeSchema>
 

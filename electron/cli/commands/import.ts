@@ -2,11 +2,17 @@ import { type Command, CommandFailure } from '../command.ts'
 import { argument } from '../option-text.ts'
 
 const words = {
-  zh: { added: '已导入', amended: '已作为新版本导入', 'already-imported': '此前已导入，没有重复导入' },
+  zh: {
+    added: '已导入',
+    amended: '已作为新版本导入',
+    'already-imported': '此前已导入，没有重复导入',
+    restored: '此前已移除，现已恢复，评审记录仍在',
+  },
   en: {
     added: 'Imported',
     amended: 'Imported as a new version',
     'already-imported': 'Imported before; nothing added',
+    restored: 'Removed before; brought back with its review',
   },
 }
 
@@ -20,7 +26,7 @@ export const importCommand: Command = {
   arity: 1,
   options: [],
   json: [
-    '{"outcome":"added|amended|already-imported","application","centre","version","files","errors","warnings","differences":[…]}',
+    '{"outcome":"added|amended|already-imported|restored","application","centre","version","files","errors","warnings","differences":[…]}',
   ],
   async run(context) {
     const store = await context.openStore()

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import {
   findByPackageHash,
+  findRemovedByPackageHash,
   getVersion,
   listApplications,
   putApplication,
@@ -21,6 +22,7 @@ import { type StagedPackage, stageSource } from '../intake/stage-source.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
+import { restoreApplication } from './application.ts'
 import { carryOver } from './carry-over.ts'
 import { type PackageReading, readPackage } from './read-package.ts'
 import { isSealed } from './review-edit.ts'
@@ -28,7 +30,8 @@ import { forgetSubject } from './subject.ts'
 
 /**
  * Imports what an applicant sent, whole or not at all: files into the evidence store, claims and checks into
- * the database. The same package again is noticed; an amended one becomes the next version of its application.
+ * the database. The same package again is noticed, and brought
+ * back with its review where it was removed; an amended one becomes the next version of its application.
  */
 export async function importPackage(store: Store, path: string, job: Job): Promise<ImportOutcome> {
   refuseReadOnly(store)
@@ -49,6 +52,11 @@ async function importNow(store: Store, path: string, job: Job): Promise<ImportOu
     const packageHash = hashJson(staged.files.map((file) => [file.path, file.sha256]))
     const known = findByPackageHash(store.database, packageHash)
     if (known !== null) return { outcome: 'already-imported', application: known }
+    const removed = findRemovedByPackageHash(store.database, packageHash)
+    if (removed !== null) {
+      transact(store, (transaction) => restoreApplication(transaction, { application: removed }))
+      return { outcome: 'restored', application: removed }
+    }
     if (staged.kind === 'bundle') await refuseTampered(path, staged, job)
     await staged.commit()
     const pathOf = (hash: Sha256) => blobPath(store.paths.evidence, hash)

@@ -68,6 +68,9 @@ function report(name: string, result: Result<ImportOutcome>, window: ImportWindo
     case 'already-imported':
       void window.message.info(text.alreadyImported(name))
       break
+    case 'restored':
+      void window.message.success(text.broughtBack(name))
+      break
   }
   window.go({ screen: 'application', application: result.value.application })
 }

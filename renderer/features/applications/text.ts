@@ -12,6 +12,7 @@ interface ApplicationText {
   readonly added: (name: string) => string
   readonly amended: (name: string, differences: number) => string
   readonly alreadyImported: (name: string) => string
+  readonly broughtBack: (name: string) => string
   readonly emptyTitle: string
   readonly emptyHint: string
   readonly refusedTitle: (name: string) => string
@@ -101,6 +102,7 @@ const zh: ApplicationText = {
   added: (name) => `已导入 ${name}`,
   amended: (name, differences) => `${name} 是已有申报的更新版本，共 ${differences} 处不同`,
   alreadyImported: (name) => `${name} 已经导入过，没有重复导入`,
+  broughtBack: (name) => `${name} 此前已移除，现已恢复，评审记录仍在`,
   emptyTitle: '还没有申报材料',
   emptyHint: '把申报单位的 ZIP 压缩包或文件夹拖到这个窗口，或点下面的按钮。',
   refusedTitle: (name) => `${name} 没有导入`,
@@ -203,6 +205,7 @@ const en: ApplicationText = {
   added: (name) => `${name} is imported`,
   amended: (name, differences) => `${name} amends an application that is here: ${differences} differences`,
   alreadyImported: (name) => `${name} was imported before; nothing was added`,
+  broughtBack: (name) => `${name} was removed before; it is back with its review`,
   emptyTitle: 'No applications yet',
   emptyHint: "Drop an applicant's ZIP file or folder on this window, or use the buttons below.",
   refusedTitle: (name) => `${name} was not imported`,

@@ -49,6 +49,20 @@ describe('a package', () => {
     expect(await hashOf(other, fromZip?.id ?? application)).toBe(await hashOf(core, application))
   })
 
+  it('that was removed comes back when it is imported again; it used to come a second time, without its review', async () => {
+    const core = await openNewStore()
+    const application = await importSample(core, 'plain')
+    await core.call('application.remove', { application })
+    expect(await core.call('application.list', {})).toEqual([])
+    const file = core.file(await samplePackage('plain'))
+    expect(await core.call('application.import', { file })).toEqual({ outcome: 'restored', application })
+    expect((await core.call('application.list', {})).map(({ id }) => id)).toEqual([application])
+    const again = core.file(await samplePackage('plain'))
+    expect(await core.call('application.import', { file: again })).toMatchObject({
+      outcome: 'already-imported',
+    })
+  })
+
   it('that was amended becomes version 2 with its differences, and verifications stay', async () => {
     const core = await openNewStore()
     const application = await importSample(core, 'plain')
