@@ -5,7 +5,7 @@ import { both } from '../words.ts'
 export const statements: readonly FactData[] = [
   {
     code: 'F08',
-    name: both('法人登记、章程和机构设置与方案所述', 'Legal form, charter and bodies as the plan says'),
+    name: both('方案所述的法人登记、章程和机构设置', 'Legal form, charter and bodies in the plan'),
     kind: 'statement',
     definition: both(
       '查验法人证书、章程原件、理事会和技术指导委员会的会议记录。',
@@ -15,7 +15,7 @@ export const statements: readonly FactData[] = [
   },
   {
     code: 'F09',
-    name: both('科研、中试场地和主要设备与方案所述', 'Space and main equipment as the plan says'),
+    name: both('方案所述的科研、中试场地和主要设备', 'Space and main equipment in the plan'),
     kind: 'statement',
     definition: both(
       '现场清点原值最大的十台（套）设备，核对铭牌、台账和产权；场地看实际用途。',
@@ -25,7 +25,7 @@ export const statements: readonly FactData[] = [
   },
   {
     code: 'F10',
-    name: both('核心团队和主任在岗情况与方案所述', 'Core team and director as the plan says'),
+    name: both('方案所述的核心团队和主任在岗情况', 'Core team and director in the plan'),
     kind: 'statement',
     definition: both(
       '抽查花名册、社保清单和考勤，当面访谈核心成员。',
@@ -35,7 +35,7 @@ export const statements: readonly FactData[] = [
   },
   {
     code: 'F11',
-    name: both('前期成果和在研项目与方案所述', 'Results and projects as the plan says'),
+    name: both('方案所述的前期成果和在研项目', 'Results and projects in the plan'),
     kind: 'statement',
     definition: both(
       '核对专利权属与法律状态、项目任务书和到账、成果应用现场。',
@@ -45,7 +45,7 @@ export const statements: readonly FactData[] = [
   },
   {
     code: 'F12',
-    name: both('服务企业和市场收入与方案所述', 'Firms served and income as the plan says'),
+    name: both('方案所述的服务企业和市场收入', 'Firms served and income in the plan'),
     kind: 'statement',
     definition: both(
       '抽查合同、发票、回单，电话或当面访问两家以上服务对象。',
@@ -55,7 +55,7 @@ export const statements: readonly FactData[] = [
   },
   {
     code: 'F13',
-    name: both('共建单位投入和经费到位与方案所述', 'Input of partners and money as the plan says'),
+    name: both('方案所述的共建单位投入和经费到位', 'Input of partners and money in the plan'),
     kind: 'statement',
     definition: both(
       '查验出资凭证、验资或银行回单，共建单位派驻人员和设备。',
@@ -65,7 +65,7 @@ export const statements: readonly FactData[] = [
   },
   {
     code: 'F14',
-    name: both('现场总体情况与方案所述', 'What is seen on site is what the plan says'),
+    name: both('方案所述的中心总体情况', 'The centre as a whole, as the plan has it'),
     kind: 'statement',
     definition: both(
       '综合现场所见与方案；临时布置、一处场地挂多块牌子的如实记录。',
