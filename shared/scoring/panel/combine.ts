@@ -28,7 +28,7 @@ const [zero, one] = [new Fraction(0), new Fraction(1)]
  * add up to dimensions and these to the total; by indicators each is trimmed for itself, narrower scopes included.
  */
 export function combineShares(rule: PanelRule, score: PanelScore): CombinedShares {
-  const totals = new Map(score.whole.map((expert) => [expert, sheetTotal(score, expert)]))
+  const totals = sheetTotals(score)
   const byIndicator = Map.groupBy(score.judged, ({ indicator }) => indicator)
   if (rule.method === 'trimmed-indicators') {
     const counted = new Map(
@@ -73,12 +73,19 @@ function means(
   }
 }
 
-/** Settled figures with one expert's own judgements, before bonuses and deductions. */
-function sheetTotal({ inputs, judged, weightOf }: PanelScore, expert: ExpertId): Fraction {
+/** Settled figures with each expert's own judgements, before bonuses and deductions. */
+function sheetTotals({ inputs, judged, weightOf, whole }: PanelScore): CombinedShares['totals'] {
   const settled = inputs.scored
     .flatMap(({ indicators }) => indicators)
     .reduce((sum, { indicator, share }) => sum.add(weightOf(indicator.code).mul(share)), zero)
-  return judged
-    .filter((each) => each.expert === expert)
-    .reduce((sum, { indicator, share }) => sum.add(weightOf(indicator).mul(share)), settled)
+  const own = Map.groupBy(judged, ({ expert }) => expert)
+  return new Map(
+    whole.map((expert) => [
+      expert,
+      (own.get(expert) ?? []).reduce(
+        (sum, { indicator, share }) => sum.add(weightOf(indicator).mul(share)),
+        settled,
+      ),
+    ]),
+  )
 }

@@ -59,6 +59,7 @@ export function codeOf(key: string): string {
 
 /** Input codes that are read only by the indicators given: with these the need to settle them goes away. */
 export function sparedCodes(scheme: Scheme, notApplicable: ReadonlySet<string>): ReadonlySet<string> {
+  if (notApplicable.size === 0) return notApplicable
   const indicators = indicatorsOf(scheme)
   const kept = new Set(indicators.filter(({ code }) => !notApplicable.has(code)).flatMap(codesOfIndicator))
   const away = indicators.filter(({ code }) => notApplicable.has(code)).flatMap(codesOfIndicator)
