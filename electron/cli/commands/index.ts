@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts'
 import { aggregateCommand } from './aggregate.ts'
 import { agreementCommand } from './agreement.ts'
+import { assignCommand } from './assign.ts'
 import { auditCommand } from './audit.ts'
 import { bundleAssignmentsCommand } from './bundle-assignments.ts'
 import { checkCommand } from './check.ts'
@@ -23,6 +24,7 @@ import { opinionCommand } from './opinion.ts'
 import { publishCommand } from './publish.ts'
 import { rankCommand } from './rank.ts'
 import { reportCommand } from './report.ts'
+import { rosterImportCommand } from './roster-import.ts'
 import { roundCreateCommand } from './round-create.ts'
 import { roundShowCommand } from './round-show.ts'
 import { schemeCheckCommand } from './scheme-check.ts'
@@ -59,7 +61,9 @@ export const commands: readonly Command[] = [
   verifyCommand,
   roundCreateCommand,
   roundShowCommand,
+  rosterImportCommand,
   enrolCommand,
+  assignCommand,
   bundleAssignmentsCommand,
   openCommand,
   declareCommand,
