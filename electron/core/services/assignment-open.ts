@@ -108,6 +108,8 @@ export async function openAssignment(
       await rm(kept, { force: true })
       throw error
     }
+    for (const { application } of assignment.centres)
+      if (application !== null) forgetSubject(store, application)
     return assignmentView(store, round.id, panel.id)
   })
 }

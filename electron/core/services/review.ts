@@ -1,10 +1,8 @@
-import { givenCentre } from '#db/assignments.ts'
 import { journalOf, newestEntry } from '#db/journal.ts'
 import { editToRedo, editToUndo, listSamples, readSheet } from '#db/reviews.ts'
 import { listSealed } from '#db/sealed-sheets.ts'
 import type { HistoryEntry, Review } from '#shared/contract/review.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
-import type { Seat } from '#shared/domain/round.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { crossCheck } from '#shared/scoring/cross-check.ts'
 import { gradeSheet } from '#shared/scoring/grade-sheet.ts'
@@ -18,17 +16,18 @@ import { subjectOf } from './subject.ts'
 /** The review as it stands, with everything computed from it. */
 export function reviewOf(store: Store, id: ApplicationId): Review {
   const { database } = store
-  const { application, scheme } = subjectOf(store, id)
+  const { application, scheme, given } = subjectOf(store, id)
   const { period } = application
   const { claims } = application.current
   const content = readSheet(database, id)
   const grading = gradeSheet(scheme, { period, claims, content })
   const findings = crossCheck(scheme, period, claims, content)
-  const scoped = inScope(scheme, scopeOf(store, id))
+  const scoped = inScope(scheme, given?.scope ?? null)
   const sealed = listSealed(database, id)
   const rowEntries = content.verifications.filter((entry) => entry.kind === 'row')
   return {
     application: id,
+    given,
     content,
     report: grading.ok ? grading.report : null,
     refused: grading.ok ? [] : grading.problems,
@@ -54,14 +53,9 @@ export function reviewOf(store: Store, id: ApplicationId): Review {
   }
 }
 
-/** The indicators that this person looks at, where his seat on a panel narrows them. */
-export function scopeOf({ database }: Store, id: ApplicationId): Seat['scope'] {
-  return givenCentre(database, id)?.scope ?? null
-}
-
 /** How many items a whole sheet has: claimed figures and rows, levels and facts, within the scope. */
 export function itemsOf(store: Store, id: ApplicationId): number {
-  const { application, scheme } = subjectOf(store, id)
+  const { application, scheme, given } = subjectOf(store, id)
   const { figures, rows } = application.current.claims
   const items = [
     ...figures.filter(({ value }) => value !== null).map(({ input }) => input),
@@ -69,7 +63,7 @@ export function itemsOf(store: Store, id: ApplicationId): number {
     ...indicatorsOf(scheme).flatMap(({ kind, code }) => (kind === 'qualitative' ? [code] : [])),
     ...scheme.facts.map(({ code }) => code),
   ]
-  return items.filter(inScope(scheme, scopeOf(store, id))).length
+  return items.filter(inScope(scheme, given?.scope ?? null)).length
 }
 
 export function historyOf({ database }: Store, id: ApplicationId, item: string): readonly HistoryEntry[] {

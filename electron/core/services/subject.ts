@@ -1,4 +1,6 @@
 import { getApplication } from '#db/applications.ts'
+import { getAssignment, givenCentre } from '#db/assignments.ts'
+import type { GivenWork } from '#shared/contract/review.ts'
 import type { Application } from '#shared/domain/application.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
 import { applyCorrections, correctCentre } from '#shared/domain/corrected-claims.ts'
@@ -12,6 +14,8 @@ import { getScheme } from './scheme.ts'
 export interface Subject {
   readonly application: Application
   readonly scheme: Scheme
+  /** The round that it is reviewed in; null for one that was imported otherwise. */
+  readonly given: GivenWork | null
 }
 
 /** Reads an application once and keeps it until it changes: every keystroke needs it whole. */
@@ -24,6 +28,7 @@ export function subjectOf(store: Store, id: ApplicationId): Subject {
   const { corrections, claims } = stored.current
   const subject: Subject = {
     scheme,
+    given: givenWork(store, id),
     application: {
       ...stored,
       centre: correctCentre(scheme, stored.centre, corrections),
@@ -32,6 +37,15 @@ export function subjectOf(store: Store, id: ApplicationId): Subject {
   }
   store.subjects.set(id, subject)
   return subject
+}
+
+function givenWork({ database }: Store, id: ApplicationId): GivenWork | null {
+  const given = givenCentre(database, id)
+  const stored = given === null ? null : getAssignment(database, given.round, given.panel)
+  if (given === null || stored === null) return null
+  const { round, panel, centre, scope } = given
+  const { name, kind, drill } = stored.assignment.round
+  return { round, name, kind, drill, panel, centre, scope }
 }
 
 export function forgetSubject(store: Store, id: ApplicationId): void {

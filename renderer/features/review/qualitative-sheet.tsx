@@ -4,11 +4,13 @@ import { useDraft } from '#renderer/ui/use-draft.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import { levelSchema, type QualitativeIndicator } from '#shared/domain/indicator.ts'
 import { HistoryButton } from './history-button.tsx'
+import { hundredOf } from './hundred.ts'
 import { IndicatorHead } from './indicator-head.tsx'
 import { ItemCard } from './item-card.tsx'
 import { NotApplicableSwitch } from './not-applicable-switch.tsx'
 import { PointerList } from './pointers/pointer-list.tsx'
 import { useReview } from './review-store.ts'
+import { ScoreField } from './score-field.tsx'
 import { judgementEntry } from './sheet-items.ts'
 import { reviewText } from './text.ts'
 
@@ -16,7 +18,7 @@ import { reviewText } from './text.ts'
 export function QualitativeSheet({ indicator }: { readonly indicator: QualitativeIndicator }) {
   const text = useText(reviewText)
   const language = useLanguage()
-  const { application, review, write } = useReview((state) => state)
+  const { application, review, scheme, write } = useReview((state) => state)
   const judgement = judgementEntry(review, indicator.code)
   const readOnly = review.state === 'sealed'
   const save = (change: Partial<typeof judgement>) =>
@@ -26,6 +28,8 @@ export function QualitativeSheet({ indicator }: { readonly indicator: Qualitativ
     const parsed = decimalSchema.safeParse(typed.trim())
     if (parsed.success) save({ value: parsed.data })
   })
+  // plans and sites are scored from 0 to 100; the level follows
+  const byHundred = indicator.mode === 'free' && scheme.kind !== 'operation-evaluation'
   const chosen = indicator.levels.find(({ level }) => level === judgement.level)
   const nothing = judgement.noMaterial && indicator.noMaterial !== undefined
   const neededPointers = nothing ? 0 : (chosen?.minimumPointers ?? 1)
@@ -35,6 +39,9 @@ export function QualitativeSheet({ indicator }: { readonly indicator: Qualitativ
       <IndicatorHead indicator={indicator} />
       <NotApplicableSwitch indicator={indicator} />
       <ItemCard item={indicator.code} title={text.level}>
+        {byHundred && (
+          <ScoreField indicator={indicator} value={judgement.value} readOnly={readOnly} onChange={save} />
+        )}
         <Radio.Group
           className="review-levels"
           aria-label={text.level}
@@ -50,12 +57,13 @@ export function QualitativeSheet({ indicator }: { readonly indicator: Qualitativ
         >
           {indicator.levels.map((anchored) => (
             <Radio key={anchored.level} value={anchored.level} className="review-level">
-              <strong>{anchored.level}</strong> <span className="ui-number">{anchored.value}</span> ·{' '}
+              <strong>{anchored.level}</strong>{' '}
+              <span className="ui-number">{byHundred ? hundredOf(anchored.value) : anchored.value}</span> ·{' '}
               {anchored.anchor[language]}
             </Radio>
           ))}
         </Radio.Group>
-        {indicator.mode === 'free' && chosen !== undefined && (
+        {indicator.mode === 'free' && !byHundred && chosen !== undefined && (
           <Space wrap>
             <Input
               size="small"

@@ -1,6 +1,7 @@
 import { App, Button, Dropdown, Space } from 'antd'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
+import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
@@ -14,6 +15,7 @@ export function ExportActions() {
   const language = useLanguage()
   const { message } = App.useApp()
   const { application, review } = useReview((state) => state)
+  const go = useNavigation((state) => state.go)
   const id = application.id
 
   const tell = (result: Result<unknown>, target: GrantedFile) => {
@@ -64,19 +66,26 @@ export function ExportActions() {
       file,
     )
   }
+  const { given } = review
+  // what belongs to a round goes out with the whole assignment, signed for its chair
+  const handOver =
+    given === null
+      ? {
+          key: 'bundle',
+          label: text.exportBundle,
+          disabled: review.sealed.length === 0,
+          onClick: () => void exportBundle(),
+        }
+      : {
+          key: 'hand-in',
+          label: text.handIn,
+          onClick: () => go({ screen: 'assignment', round: given.round, panel: given.panel }),
+        }
   return (
     <Dropdown
       trigger={['click']}
       menu={{
-        items: [
-          {
-            key: 'bundle',
-            label: text.exportBundle,
-            disabled: review.sealed.length === 0,
-            onClick: () => void exportBundle(),
-          },
-          { key: 'sheet', label: text.exportSheet, onClick: () => void exportSheet() },
-        ],
+        items: [handOver, { key: 'sheet', label: text.exportSheet, onClick: () => void exportSheet() }],
       }}
     >
       <Button>{language === 'zh' ? '导出' : 'Export'}</Button>

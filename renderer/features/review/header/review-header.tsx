@@ -2,9 +2,11 @@ import './header.css'
 import { ArrowLeftOutlined, RedoOutlined, UndoOutlined } from '@ant-design/icons'
 import { Button, Popover, Space, Tag, Tooltip } from 'antd'
 import { useState } from 'react'
-import { useNavigation } from '#renderer/app/navigation.ts'
+import { type Route, useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Panes } from '#renderer/ui/panes/use-panes.ts'
+import type { GivenWork } from '#shared/contract/review.ts'
+import type { ApplicationId } from '#shared/domain/brand.ts'
 import { outcomeName } from '#shared/domain/outcome-names.ts'
 import { showNearCutOff, showPoints } from '../points.ts'
 import type { ReviewPane } from '../review-panes.ts'
@@ -79,6 +81,25 @@ function Totals() {
   )
 }
 
+/** A round's application goes back to its assignment, where it is handed in. */
+function routeBack(given: GivenWork | null, application: ApplicationId): Route {
+  return given === null
+    ? { screen: 'application', application }
+    : { screen: 'assignment', round: given.round, panel: given.panel }
+}
+
+function RoundTags({ given: { name, centre, drill } }: { readonly given: GivenWork }) {
+  const text = useText(headerText)
+  return (
+    <>
+      <span className="review-round ui-secondary" title={name}>
+        {centre} · {name}
+      </span>
+      {drill && <Tag color="orange">{text.drill}</Tag>}
+    </>
+  )
+}
+
 /** Which centre, how it stands, whether it is saved, and what can be done with the whole sheet. */
 export function ReviewHeader({ panes }: { readonly panes: Panes<ReviewPane> }) {
   const text = useText(headerText)
@@ -94,12 +115,13 @@ export function ReviewHeader({ panes }: { readonly panes: Panes<ReviewPane> }) {
           <Button
             icon={<ArrowLeftOutlined />}
             aria-label={text.back}
-            onClick={() => go({ screen: 'application', application: application.id })}
+            onClick={() => go(routeBack(review.given, application.id))}
           />
         </Tooltip>
         <h1 className="review-title" title={application.centre.name}>
           {application.centre.name}
         </h1>
+        {review.given !== null && <RoundTags given={review.given} />}
         {scheme.status === 'reference' && <Tag color="gold">{text.reference}</Tag>}
       </div>
       <div className="review-header-tools">

@@ -12,6 +12,8 @@ interface HeaderText {
   readonly toNext: (grade: string, points: string) => string
   readonly exact: (value: string) => string
   readonly reference: string
+  readonly drill: string
+  readonly handIn: string
   readonly saved: (time: string) => string
   readonly notSaved: string
   readonly saving: string
@@ -52,6 +54,8 @@ const zh: HeaderText = {
   toNext: (grade, points) => `距${grade}还差 ${points} 分`,
   exact: (value) => `精确值 ${value}`,
   reference: '参考，非官方',
+  drill: '演练',
+  handIn: '上交（到评审任务）',
   saved: (time) => `已保存 ${time}`,
   notSaved: '尚无修改',
   saving: '正在保存…',
@@ -93,6 +97,8 @@ const en: HeaderText = {
   toNext: (grade, points) => `${points} points to ${grade}`,
   exact: (value) => `exactly ${value}`,
   reference: 'Reference, not official',
+  drill: 'Drill',
+  handIn: 'Hand in (on the assignment)',
   saved: (time) => `Saved ${time}`,
   notSaved: 'No changes yet',
   saving: 'Saving…',

@@ -9,13 +9,17 @@ import { showPoints } from '../points.ts'
 import { useReview } from '../review-store.ts'
 import { indicatorsText } from './text.ts'
 
-function StateIcon({ state, label }: { readonly state: IndicatorScore['state']; readonly label: string }) {
+/** An indicator's state for this person; `outside` where his seat does not look at it. */
+type EntryState = IndicatorScore['state'] | 'outside'
+
+function StateIcon({ state, label }: { readonly state: EntryState; readonly label: string }) {
   switch (state) {
     case 'scored':
       return <CheckCircleFilled className="review-state-done" aria-label={label} />
     case 'open':
       return <ClockCircleOutlined className="review-state-open" aria-label={label} />
     case 'not-applicable':
+    case 'outside':
       return <MinusCircleOutlined aria-label={label} />
   }
 }
@@ -23,7 +27,7 @@ function StateIcon({ state, label }: { readonly state: IndicatorScore['state']; 
 interface Entry {
   readonly section: string
   readonly name: string
-  readonly state: IndicatorScore['state']
+  readonly state: EntryState
   readonly points: string
 }
 
@@ -43,23 +47,35 @@ export function IndicatorList() {
       .map((score) => [`${score.code}`, score]),
   )
   const isOpen = (code: string) => review.open.some(({ item }) => itemInSection(scheme, code, item))
+  const scope = review.given?.scope ?? null
   const groups = scheme.dimensions.map((dimension) => ({
     title: `${dimension.code} ${dimension.name[language]}`,
     entries: dimension.indicators.map((indicator): Entry => {
       const score = scores.get(indicator.code)
-      const state =
-        score?.state === 'not-applicable' ? 'not-applicable' : isOpen(indicator.code) ? 'open' : 'scored'
+      const outside = scope !== null && !scope.includes(indicator.code)
+      const state = outside
+        ? 'outside'
+        : score?.state === 'not-applicable'
+          ? 'not-applicable'
+          : isOpen(indicator.code)
+            ? 'open'
+            : 'scored'
       return {
         section: indicator.code,
         name: indicator.name[language],
         state,
-        points: score === undefined ? '' : `${showPoints(score.points)}/${showPoints(score.effectiveWeight)}`,
+        points: outside
+          ? text.outsideScope
+          : score === undefined
+            ? ''
+            : `${showPoints(score.points)}/${showPoints(score.effectiveWeight)}`,
       }
     }),
   }))
   const rest = otherInputs(scheme)
   if (rest.lists.length + rest.facts.length + rest.scalars.length > 0) {
-    const state = isOpen(otherSection) ? 'open' : 'scored'
+    // a narrower seat reads no inputs but those of its own indicators
+    const state = isOpen(otherSection) ? 'open' : scope === null ? 'scored' : 'outside'
     groups.push({ title: '', entries: [{ section: otherSection, name: text.other, state, points: '' }] })
   }
   const order = groups.flatMap((group) => group.entries.map((entry) => entry.section))
@@ -89,12 +105,15 @@ export function IndicatorList() {
               key={entry.section}
               type="button"
               data-section={entry.section}
-              className="review-indicator"
+              className={entry.state === 'outside' ? 'review-indicator review-outside' : 'review-indicator'}
               aria-current={entry.section === section}
               tabIndex={entry.section === section ? 0 : -1}
               onClick={() => openSheet(entry.section)}
             >
-              <StateIcon state={entry.state} label={text.indicatorStates[entry.state]} />
+              <StateIcon
+                state={entry.state}
+                label={entry.state === 'outside' ? text.outsideScope : text.indicatorStates[entry.state]}
+              />
               <span className="review-indicator-name">
                 {entry.section === otherSection ? '' : `${entry.section} `}
                 {entry.name}
