@@ -34,5 +34,7 @@ export function themeFor(textSize: number): ThemeConfig {
       colorTextPlaceholder: '#6b6b6b',
       motion: false,
     },
+    // the ground of a chosen row under the pointer is too dark for secondary text
+    components: { Table: { rowSelectedBg: '#eaf3fb', rowSelectedHoverBg: '#dbeafa' } },
   }
 }

@@ -13,14 +13,13 @@ export function DraftField<Value>(props: {
   /** Why a text was refused. */
   readonly refusal: string
   readonly disabled?: boolean
-  readonly type?: 'text' | 'date'
   readonly rows?: number
   readonly maxLength?: number
   readonly width?: string
   readonly suffix?: string
   readonly placeholder?: string
 }) {
-  const { id, label, value, read, onSave, refusal, disabled = false, type = 'text', rows } = props
+  const { id, label, value, read, onSave, refusal, disabled = false, rows } = props
   const [refused, setRefused] = useState(false)
   const draft = useDraft(value, (typed) => {
     const parsed = read(typed)
@@ -41,12 +40,7 @@ export function DraftField<Value>(props: {
   return (
     <div style={{ width: props.width ?? '100%' }}>
       {rows === undefined ? (
-        <Input
-          {...shared}
-          type={type}
-          suffix={props.suffix}
-          onChange={(event) => draft.type(event.target.value)}
-        />
+        <Input {...shared} suffix={props.suffix} onChange={(event) => draft.type(event.target.value)} />
       ) : (
         <Input.TextArea
           {...shared}

@@ -3,13 +3,15 @@ import type { ColumnsType } from 'antd/es/table'
 import { useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
-import { daySchema } from '#shared/domain/brand.ts'
+import type { Day } from '#shared/domain/brand.ts'
 import { fields } from '#shared/domain/formation-mode.ts'
 import type { RoundCentre } from '#shared/domain/round.ts'
 import { DraftChoice } from '../draft-choice.tsx'
 import { DraftField, readOptional, readRequired } from '../draft-field.tsx'
+import { dayPlaceholder, readDay } from '../read-day.ts'
 import { changeCentre, withCentres, withoutCentre } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
+import { RowButton } from '../row-button.tsx'
 import { StepFrame } from '../step-frame.tsx'
 import { useSoughtRows } from '../step-rows.ts'
 import { roundText } from '../text.ts'
@@ -99,12 +101,12 @@ export function CentresStep() {
       render: (_value, row) => (
         <DraftField
           label={`${row.id} ${text.approvedOn}`}
-          type="date"
+          placeholder={dayPlaceholder}
           width="9.5rem"
           value={row.centre.approvedOn ?? ''}
           disabled={closed}
           refusal={text.dayNeeded}
-          read={(typed) => (typed === '' ? { day: null } : readDay(typed))}
+          read={readOptionalDay}
           onSave={({ day }) => put(row, { approvedOn: day })}
         />
       ),
@@ -131,16 +133,15 @@ export function CentresStep() {
       ),
     },
     {
+      title: text.actions,
       key: 'actions',
       render: (_value, { id, centre }) => (
-        <Button
-          size="small"
+        <RowButton
+          label={text.remove}
+          of={centre.name}
           disabled={closed}
-          aria-label={text.remove(centre.name)}
           onClick={() => void change((last) => withoutCentre(last, id))}
-        >
-          {text.removeShort}
-        </Button>
+        />
       ),
     },
   ]
@@ -172,7 +173,7 @@ export function CentresStep() {
           scroll={{ x: 'max-content' }}
           expandable={{
             expandedRowRender: (row) => <CentreDetails {...row} />,
-            columnTitle: <span className="ui-hidden">{text.more('')}</span>,
+            columnTitle: text.more,
           }}
         />
       )}
@@ -181,7 +182,8 @@ export function CentresStep() {
   )
 }
 
-function readDay(typed: string) {
-  const parsed = daySchema.safeParse(typed)
-  return parsed.success ? { day: parsed.data } : null
+function readOptionalDay(typed: string): { readonly day: Day | null } | null {
+  if (typed.trim() === '') return { day: null }
+  const day = readDay(typed)
+  return day === null ? null : { day }
 }

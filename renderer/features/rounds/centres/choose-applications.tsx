@@ -67,10 +67,12 @@ export function ChooseApplications({ onClose }: { readonly onClose: () => void }
                   title: text.name,
                   key: 'centre',
                   render: (_value, { centre, sample, version }) => (
-                    <Space>
+                    <Space orientation="vertical" size={0}>
                       {centre}
-                      {sample && <Tag color="gold">{text.sample}</Tag>}
-                      <span className="ui-secondary">{text.version(version)}</span>
+                      <Space size="small">
+                        {sample && <Tag color="gold">{text.sample}</Tag>}
+                        <span className="ui-secondary">{text.version(version)}</span>
+                      </Space>
                     </Space>
                   ),
                 },

@@ -8,6 +8,7 @@ import { expertRoleNames } from '#shared/rounds/names.ts'
 import { DraftField, readRequired } from '../draft-field.tsx'
 import { changeExpert, withExperts, withoutExpert } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
+import { RowButton } from '../row-button.tsx'
 import { StepFrame } from '../step-frame.tsx'
 import { useSoughtRows } from '../step-rows.ts'
 import { roundText } from '../text.ts'
@@ -123,26 +124,23 @@ export function ExpertsStep() {
     },
     { title: text.key, key: 'key', render: (_value, row) => <KeyState {...row} /> },
     {
+      title: text.actions,
       key: 'actions',
       render: (_value, { id, name, identity }) => (
         <Space>
-          <Button
-            size="small"
-            type={identity === null ? 'primary' : 'default'}
+          <RowButton
+            primary={identity === null}
+            label={identity === null ? text.enrol : text.enrolAgain}
+            of={name}
             disabled={closed}
-            aria-label={text.enrolFor(name)}
             onClick={() => setEnrolling(id)}
-          >
-            {identity === null ? text.enrol : text.enrolAgain}
-          </Button>
-          <Button
-            size="small"
+          />
+          <RowButton
+            label={text.remove}
+            of={name}
             disabled={closed}
-            aria-label={text.remove(name)}
             onClick={() => void change((last) => withoutExpert(last, id))}
-          >
-            {text.removeShort}
-          </Button>
+          />
         </Space>
       ),
     },

@@ -21,8 +21,8 @@ export const expertsText = defineText({
     enrol: '登记…',
     enrolAgain: '换密钥…',
     enrolFor: (name: string) => `登记 ${name} 的密钥`,
-    remove: (name: string) => `移除 ${name}`,
-    removeShort: '移除',
+    remove: '移除',
+    actions: '操作',
     cancel: '取消',
     chooseFile: '选择登记文件或第一个数据包…',
     chooseHint: (name: string) =>
@@ -59,8 +59,8 @@ export const expertsText = defineText({
     enrol: 'Enrol…',
     enrolAgain: 'Change key…',
     enrolFor: (name: string) => `Enrol the key of ${name}`,
-    remove: (name: string) => `Remove ${name}`,
-    removeShort: 'Remove',
+    remove: 'Remove',
+    actions: 'Actions',
     cancel: 'Cancel',
     chooseFile: 'Choose the enrolment or first bundle…',
     chooseHint: (name: string) =>

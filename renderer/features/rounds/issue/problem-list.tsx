@@ -1,9 +1,10 @@
-import { Alert, Button, Table, Tag } from 'antd'
+import { Alert, Table, Tag } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { RoundProblem } from '#shared/rounds/round-problem.ts'
 import { roundProblemText } from '#shared/rounds/round-problem-text.ts'
 import { stepOf, subjectAt } from '../round-steps.ts'
 import { useRound } from '../round-store.ts'
+import { RowButton } from '../row-button.tsx'
 import { issueText } from './issue-text.ts'
 
 /** All problems, errors first, each with its rule, what to do and the way there. */
@@ -31,12 +32,13 @@ export function ProblemList() {
           {
             key: 'severity',
             width: '4.5rem',
-            title: text.what,
+            title: text.kind,
             render: (_value, { severity }) => (
               <Tag color={severity === 'error' ? 'red' : 'orange'}>{text.severity[severity]}</Tag>
             ),
           },
           {
+            title: text.what,
             key: 'what',
             render: (_value, problem) => {
               const { what, why } = roundProblemText(round, problem)
@@ -56,16 +58,15 @@ export function ProblemList() {
             render: (_value, problem) => roundProblemText(round, problem).todo[language],
           },
           {
+            title: text.actions,
             key: 'go',
             width: '6rem',
             render: (_value, problem) => (
-              <Button
-                size="small"
-                aria-label={text.goTo(roundProblemText(round, problem).what[language])}
+              <RowButton
+                label={text.go}
+                of={roundProblemText(round, problem).what[language]}
                 onClick={() => mend(problem)}
-              >
-                {text.go}
-              </Button>
+              />
             ),
           },
         ]}

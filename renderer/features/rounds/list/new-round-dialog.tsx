@@ -7,6 +7,7 @@ import type { Failure } from '#shared/contract/failure.ts'
 import type { SchemeSummary } from '#shared/contract/scheme.ts'
 import { type Round, roundKindSchema } from '#shared/domain/round.ts'
 import { roundKindNames } from '#shared/rounds/names.ts'
+import { dayPlaceholder } from '../read-day.ts'
 import { newRoundId } from './new-round-id.ts'
 import { newDraft, proposedName, type RoundDraft, readDraft, schemesFor } from './round-draft.ts'
 
@@ -137,7 +138,7 @@ export function NewRoundDialog(props: {
         <Form.Item label={text.cutOffDay} htmlFor="new-round-day" extra={text.cutOffHint}>
           <Input
             id="new-round-day"
-            type="date"
+            placeholder={dayPlaceholder}
             style={{ width: '12rem' }}
             value={draft.cutOffDay}
             onChange={(event) => change({ cutOffDay: event.target.value })}

@@ -1,11 +1,12 @@
 import type { CallInput } from '#shared/contract/index.ts'
 import type { SchemeSummary } from '#shared/contract/scheme.ts'
-import { daySchema, yearSchema } from '#shared/domain/brand.ts'
+import { yearSchema } from '#shared/domain/brand.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
 import type { Round, RoundKind } from '#shared/domain/round.ts'
 import { schemeKindOf } from '#shared/rounds/checks/check-whole.ts'
 import { roundKindNames } from '#shared/rounds/names.ts'
+import { readDay } from '../read-day.ts'
 
 /** What the dialog for a new round holds before it is complete; `name` null: the proposed one. */
 export interface RoundDraft {
@@ -68,11 +69,11 @@ export function readDraft(
 ): Omit<CallInput<'round.create'>, 'round' | 'copyFrom'> | null {
   const from = yearSchema.safeParse(draft.from.trim())
   const to = yearSchema.safeParse(draft.to.trim())
-  const cutOffDay = daySchema.safeParse(draft.cutOffDay)
+  const cutOffDay = readDay(draft.cutOffDay)
   const name = (draft.name ?? proposedName(draft, language)).trim()
-  const ready = from.success && to.success && cutOffDay.success && name !== '' && from.data <= to.data
+  const ready = from.success && to.success && cutOffDay !== null && name !== '' && from.data <= to.data
   if (!ready) return null
   const { kind, drill } = draft
   const scheme = schemeKindOf[kind] === null ? null : draft.scheme
-  return { kind, name, period: { from: from.data, to: to.data }, cutOffDay: cutOffDay.data, drill, scheme }
+  return { kind, name, period: { from: from.data, to: to.data }, cutOffDay, drill, scheme }
 }

@@ -8,6 +8,7 @@ import { Loadable } from '#renderer/ui/loadable.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import type { Round } from '#shared/domain/round.ts'
 import { roundKindNames, roundStateNames } from '#shared/rounds/names.ts'
+import { RowButton } from '../row-button.tsx'
 import { NewRoundDialog } from './new-round-dialog.tsx'
 
 const texts = defineText({
@@ -27,6 +28,7 @@ const texts = defineText({
     experts: '专家',
     panels: '组',
     revision: '下发次数',
+    actions: '操作',
   },
   en: {
     title: 'Rounds',
@@ -45,6 +47,7 @@ const texts = defineText({
     experts: 'Experts',
     panels: 'Panels',
     revision: 'Times issued',
+    actions: 'Actions',
   },
 })
 
@@ -94,24 +97,17 @@ export function RoundListScreen() {
     { title: text.panels, key: 'panels', align: 'right', render: (_value, row) => row.panels.length },
     { title: text.revision, dataIndex: 'revision', key: 'revision', align: 'right' },
     {
+      title: text.actions,
       key: 'actions',
       render: (_value, row) => (
         <Space>
-          <Button
-            type="primary"
-            size="small"
-            aria-label={`${text.open} ${row.name}`}
+          <RowButton
+            primary
+            label={text.open}
+            of={row.name}
             onClick={() => go({ screen: 'round', round: row.id })}
-          >
-            {text.open}
-          </Button>
-          <Button
-            size="small"
-            aria-label={`${text.copy} ${row.name}`}
-            onClick={() => setDialog({ copyFrom: row })}
-          >
-            {text.copy}
-          </Button>
+          />
+          <RowButton label={text.copy} of={row.name} onClick={() => setDialog({ copyFrom: row })} />
         </Space>
       ),
     },

@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd'
+import { Select } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { CentreId, ExpertId, Panel } from '#shared/domain/round.ts'
 import { expertRoleNames } from '#shared/rounds/names.ts'
@@ -6,6 +6,7 @@ import { DraftField, readRequired } from '../draft-field.tsx'
 import { ProblemNotes } from '../problem-notes.tsx'
 import { changePanel, giveCentres, withoutPanel, withSeats } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
+import { RowButton } from '../row-button.tsx'
 import { roundText } from '../text.ts'
 import { panelsText } from './panels-text.ts'
 import { SeatTable } from './seat-table.tsx'
@@ -41,14 +42,12 @@ export function PanelCard({ panel }: { readonly panel: Panel }) {
           read={readRequired}
           onSave={(name) => put((last) => ({ ...last, name }))}
         />
-        <Button
-          size="small"
+        <RowButton
+          label={text.remove}
+          of={panel.name}
           disabled={closed}
-          aria-label={text.remove(panel.name)}
           onClick={() => void change((last) => withoutPanel(last, panel.id))}
-        >
-          {text.removeShort}
-        </Button>
+        />
       </header>
       <div className="round-panel-fields">
         <label htmlFor={`${panel.id}-members`}>{text.members}</label>

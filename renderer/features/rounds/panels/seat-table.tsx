@@ -1,10 +1,10 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { ExpertId, Panel } from '#shared/domain/round.ts'
 import { expertRoleNames } from '#shared/rounds/names.ts'
 import { changePanel, withoutSeat } from '../round-edits.ts'
 import { useFrozen, useRound, useScheme } from '../round-store.ts'
+import { RowButton } from '../row-button.tsx'
 import { panelsText } from './panels-text.ts'
 import { ScopeDialog } from './scope-dialog.tsx'
 
@@ -43,28 +43,22 @@ export function SeatTable({ panel }: { readonly panel: Panel }) {
                 <td>{expert === undefined ? '' : expertRoleNames[expert.role][language]}</td>
                 <td>{expert?.organisation}</td>
                 <td>
-                  <Button
-                    type="link"
-                    size="small"
+                  <RowButton
+                    label={scope === null ? text.whole : text.some(scope.length)}
+                    of={text.scopeOf(name)}
                     disabled={scheme === null || closed}
-                    aria-label={`${text.scopeOf(name)}：${scope === null ? text.whole : text.some(scope.length)}`}
                     onClick={() => setScoping(id)}
-                  >
-                    {scope === null ? text.whole : text.some(scope.length)}
-                  </Button>
+                  />
                 </td>
                 <td>
-                  <Button
-                    type="link"
-                    size="small"
+                  <RowButton
+                    label={text.removeSeat}
+                    of={name}
                     disabled={closed}
-                    aria-label={text.removeSeat(name)}
                     onClick={() =>
                       void change((last) => changePanel(last, panel.id, (one) => withoutSeat(one, id)))
                     }
-                  >
-                    {text.removeSeatShort}
-                  </Button>
+                  />
                 </td>
               </tr>
             )

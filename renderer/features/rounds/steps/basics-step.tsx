@@ -1,11 +1,12 @@
 import { Checkbox, Select, Tag } from 'antd'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
-import { daySchema, yearSchema } from '#shared/domain/brand.ts'
+import { yearSchema } from '#shared/domain/brand.ts'
 import { roundKindSchema } from '#shared/domain/round.ts'
 import { schemeKindOf } from '#shared/rounds/checks/check-whole.ts'
 import { roundKindNames } from '#shared/rounds/names.ts'
 import { referenceRules } from '#shared/rounds/reference-rules.ts'
 import { DraftField, readRequired } from '../draft-field.tsx'
+import { dayPlaceholder, readDay } from '../read-day.ts'
 import { useFrozen, useRound, useScheme } from '../round-store.ts'
 import { StepFrame } from '../step-frame.tsx'
 import { roundText } from '../text.ts'
@@ -21,7 +22,7 @@ const texts = defineText({
     yearNeeded: '请填四位年份，起始年不晚于截止年',
     cutOffDay: '截止日',
     cutOffHint: '“运行满三年”等以这一天为准',
-    dayNeeded: '请填完整日期',
+    dayNeeded: '请填日期，如 2026-08-12',
     scheme: '指标体系',
     noScheme: '咨询论证只汇集意见，不打分，不用指标体系。',
     schemeHint: '批次按指标体系的哈希固定：同名文件改动一个字，哈希就不同。',
@@ -44,7 +45,7 @@ const texts = defineText({
     yearNeeded: 'Four digits each, the first not after the last',
     cutOffDay: 'Cut-off day',
     cutOffHint: 'Three full years of running and the like are counted to this day',
-    dayNeeded: 'Enter a whole date',
+    dayNeeded: 'A date such as 2026-08-12',
     scheme: 'Indicator system',
     noScheme: 'A consultation collects opinions without scores and needs no indicator system.',
     schemeHint: 'The round is frozen to the hash: change one character of the file and the hash differs.',
@@ -171,12 +172,12 @@ export function BasicsStep() {
           <DraftField
             id="round-cut-off"
             label={text.cutOffDay}
-            type="date"
             width="12rem"
             value={round.cutOffDay}
             disabled={frozen}
             refusal={text.dayNeeded}
-            read={(typed) => daySchema.safeParse(typed).data ?? null}
+            placeholder={dayPlaceholder}
+            read={readDay}
             onSave={(cutOffDay) => void change((last) => ({ ...last, cutOffDay }))}
           />
           <p className="round-hint">{text.cutOffHint}</p>

@@ -10,6 +10,7 @@ import { DraftChoice } from '../draft-choice.tsx'
 import { DraftField, readRequired } from '../draft-field.tsx'
 import { withoutRecusal, withRecusal } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
+import { RowButton } from '../row-button.tsx'
 import { StepFrame } from '../step-frame.tsx'
 import { roundText } from '../text.ts'
 
@@ -18,29 +19,25 @@ const texts = defineText({
     hint: '回避的专家不会收到该中心的任何材料，看不到它的分数和平均数，也不计入它的到会人数。专家收到任务包后还会自己声明。',
     suggestions: '请核对：这些专家与中心可能有利益关系',
     accept: '登记回避',
-    acceptFor: (what: string) => `登记回避：${what}`,
     reasonOwn: (unit: string) => `在${unit}任职`,
     expert: '专家',
     centre: '中心',
     reason: '理由',
     add: '添加',
     empty: '没有预先登记的回避',
-    removeShort: '删除',
-    remove: (what: string) => `删除回避：${what}`,
+    remove: '删除',
   },
   en: {
     hint: 'A recused expert gets no material of the centre, sees no score or average of it and does not count for its quorum. Experts also declare for themselves.',
     suggestions: 'Please check: these experts may have a conflict',
     accept: 'Enter recusal',
-    acceptFor: (what: string) => `Enter recusal: ${what}`,
     reasonOwn: (unit: string) => `Works for ${unit}`,
     expert: 'Expert',
     centre: 'Centre',
     reason: 'Reason',
     add: 'Add',
     empty: 'No recusal known beforehand',
-    removeShort: 'Remove',
-    remove: (what: string) => `Remove recusal: ${what}`,
+    remove: 'Remove',
   },
 })
 
@@ -76,16 +73,14 @@ function Suggestions() {
                 className={sought?.subject === expert ? 'round-sought' : ''}
               >
                 {what}{' '}
-                <Button
-                  size="small"
+                <RowButton
+                  label={text.accept}
+                  of={what}
                   disabled={closed}
-                  aria-label={text.acceptFor(what)}
                   onClick={() =>
                     void change((last) => withRecusal(last, { expert, centre, reason: text.reasonOwn(unit) }))
                   }
-                >
-                  {text.accept}
-                </Button>
+                />
               </li>
             )
           })}
@@ -195,14 +190,12 @@ export function RecusalsStep() {
                     />
                   </td>
                   <td>
-                    <Button
-                      size="small"
+                    <RowButton
+                      label={text.remove}
+                      of={what}
                       disabled={closed}
-                      aria-label={text.remove(what)}
                       onClick={() => void change((last) => withoutRecusal(last, expert, centre))}
-                    >
-                      {text.removeShort}
-                    </Button>
+                    />
                   </td>
                 </tr>
               )

@@ -5,8 +5,10 @@ import { panelOf, type Visit } from '#shared/domain/round.ts'
 import { subjectLabel } from '#shared/rounds/subject-label.ts'
 import { DraftField } from '../draft-field.tsx'
 import { ProblemNotes } from '../problem-notes.tsx'
+import { dayPlaceholder, readDay } from '../read-day.ts'
 import { changeVisit, withoutVisit } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
+import { RowButton } from '../row-button.tsx'
 import { StepFrame } from '../step-frame.tsx'
 import { dayText, nextDay, visitDays } from './visit-calendar.ts'
 
@@ -24,9 +26,8 @@ const texts = defineText({
     timeHint: '09:00–11:30',
     place: '地点',
     note: '备注',
-    removeShort: '删除',
-    remove: (what: string) => `删除 ${what}`,
-    dayNeeded: '请填完整日期',
+    remove: '删除',
+    dayNeeded: '请填日期，如 2026-08-12',
     allDay: '全天',
   },
   en: {
@@ -42,18 +43,11 @@ const texts = defineText({
     timeHint: '09:00–11:30',
     place: 'Place',
     note: 'Note',
-    removeShort: 'Remove',
-    remove: (what: string) => `Remove ${what}`,
-    dayNeeded: 'Enter a whole date',
+    remove: 'Remove',
+    dayNeeded: 'A date such as 2026-08-12',
     allDay: 'all day',
   },
 })
-
-/** A day within reach; half-typed years are none. */
-function readDay(typed: string) {
-  const parsed = daySchema.safeParse(typed)
-  return parsed.success && parsed.data >= '2000' ? parsed.data : null
-}
 
 function Calendar() {
   const text = useText(texts)
@@ -159,7 +153,7 @@ export function VisitsStep() {
                     <td>
                       <DraftField
                         label={`${subjectLabel(round, visit.centre)} ${text.day}`}
-                        type="date"
+                        placeholder={dayPlaceholder}
                         width="9.5rem"
                         value={visit.day}
                         disabled={closed}
@@ -172,14 +166,12 @@ export function VisitsStep() {
                     <td>{cell(visit, at, 'place', '12rem', 200)}</td>
                     <td>{cell(visit, at, 'note', '12rem', 2_000)}</td>
                     <td>
-                      <Button
-                        size="small"
+                      <RowButton
+                        label={text.remove}
+                        of={subjectLabel(round, visit.centre)}
                         disabled={closed}
-                        aria-label={text.remove(subjectLabel(round, visit.centre))}
                         onClick={() => void change((last) => withoutVisit(last, at))}
-                      >
-                        {text.removeShort}
-                      </Button>
+                      />
                     </td>
                   </tr>
                 ))}
