@@ -138,7 +138,7 @@ function isEntry({ sheet, columns }: FoundTable, row: number): boolean {
     .toSorted((left, right) => left.column - right.column)
     .map(({ content }) => contentText(content).trim())
     .filter((text) => text !== '')
-  if (own.length === 0 || /^(示例|样例|例如?[:：]|合\s*计|总\s*计|example\b)/i.test(first)) return false
+  if (own.length === 0 || notARow.test(first)) return false
   return !(own.length === 1 && /^(注|备注|说明|填表人|审核人|联系人|note)s?\s*[:：]/i.test(first))
 }
 
@@ -185,3 +185,6 @@ function severalOf(text: string): readonly string[] {
   const parts = text.split(/[、，,；;\n\r]+/).map((part) => part.trim())
   return [...new Set(parts.filter((part) => part !== '' && !isBlankMark(part)))]
 }
+
+/** What marks an example or a sum, and nothing that only begins with the same characters. */
+const notARow = /^((示例|样例|example)\s*([:：（(]|\d*$)|例如?[:：]|(合\s*计|总\s*计)\s*[:：]?$)/i

@@ -57,8 +57,8 @@ describe('the lists of a round on the command line', () => {
       items: [
         {
           centre: {
-            name: '样例技术创新中心',
-            leadUnit: '样例牵头单位',
+            name: '内蒙古自治区测试技术创新中心',
+            leadUnit: '测试牵头单位',
             creditCode: null,
             field: '新能源',
             formationMode: null,
