@@ -46,6 +46,8 @@ export function indicatorSentences(
 
 function valueText(indicator: Indicator, { value, claimedValue }: IndicatorScore): string {
   if (indicator.kind === 'qualitative' || value === null) return ''
+  // counted in points: the value would only say the points once more
+  if (indicator.unit === 'point') return ''
   const unit = unitText(indicator.unit)?.zh ?? ''
   const claimed =
     claimedValue === null || toFraction(claimedValue).equals(toFraction(value))

@@ -2,6 +2,7 @@ import { Descriptions, Drawer, List, Typography } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { BoardCell } from '#shared/contract/panel.ts'
 import { declarationAnswerNames, handInStateNames, relationNames } from '#shared/rounds/names.ts'
+import { timeText } from '../show-time.ts'
 import { boardText } from './board-text.ts'
 
 /** All that was received from one expert about one centre: the version that counts, earlier ones, declarations. */
@@ -36,10 +37,10 @@ export function CellDrawer(props: {
               },
               ...(shown.sealedAt === null
                 ? []
-                : [{ key: 'sealed', label: text.sealedAt, children: time(shown.sealedAt) }]),
+                : [{ key: 'sealed', label: text.sealedAt, children: timeText(shown.sealedAt, language) }]),
               ...(shown.handedInAt === null
                 ? []
-                : [{ key: 'in', label: text.handedInAt, children: time(shown.handedInAt) }]),
+                : [{ key: 'in', label: text.handedInAt, children: timeText(shown.handedInAt, language) }]),
             ]}
           />
           <Typography.Title level={5}>{text.supersededTitle}</Typography.Title>
@@ -67,7 +68,7 @@ export function CellDrawer(props: {
             renderItem={({ answer, relations, reason, declaredAt }) => (
               <List.Item key={declaredAt}>
                 <List.Item.Meta
-                  title={`${declarationAnswerNames[answer][language]} · ${time(declaredAt)}`}
+                  title={`${declarationAnswerNames[answer][language]} · ${timeText(declaredAt, language)}`}
                   description={[...relations.map((each) => relationNames[each][language]), reason]
                     .filter((part) => part !== '')
                     .join('；')}
@@ -79,8 +80,4 @@ export function CellDrawer(props: {
       )}
     </Drawer>
   )
-}
-
-function time(instant: string): string {
-  return new Date(instant).toLocaleString()
 }

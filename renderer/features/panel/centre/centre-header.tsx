@@ -4,6 +4,7 @@ import { useLanguage, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { Board } from '#shared/contract/panel.ts'
 import { boardText } from '../board/board-text.ts'
+import { clockText } from '../show-time.ts'
 import { useCentre } from './centre-store.ts'
 import { centreText } from './centre-text.ts'
 import { PresentButton } from './present-dialog.tsx'
@@ -46,7 +47,7 @@ function SaveState() {
     case 'saved':
       return saving.at === null ? null : (
         <span className="ui-secondary" role="status">
-          {text.saved(saving.at.toLocaleTimeString())}
+          {text.saved(clockText(saving.at, language))}
         </span>
       )
     case 'failed': {

@@ -1,6 +1,7 @@
 import { Descriptions } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { PanelDecision } from '#shared/domain/panel-decision.ts'
+import { timeText } from '../show-time.ts'
 import { useCentre } from './centre-store.ts'
 import { differenceWords } from './difference-text.ts'
 import { findingText } from './finding-text.ts'
@@ -26,7 +27,7 @@ export function DecisionRecord({
           ? words.approve
           : words.refuse
         : null
-  const at = words.decidedAt(new Date(decision.decidedAt).toLocaleString())
+  const at = words.decidedAt(timeText(decision.decidedAt, language))
   return (
     <Descriptions
       className="panel-record"

@@ -19,8 +19,8 @@ import { VetoButton } from './veto-dialog.tsx'
 
 const panes: readonly Pane<CentrePane>[] = [
   { id: 'matrix', minimum: 26, preferred: 44, grows: true },
-  { id: 'document', minimum: 20, preferred: 30, grows: false },
-  { id: 'difference', minimum: 28, preferred: 36, grows: false },
+  { id: 'document', minimum: 20, preferred: 26, grows: false },
+  { id: 'difference', minimum: 28, preferred: 34, grows: false },
 ]
 
 /** Until a document is open its room belongs to the matrix. */

@@ -4,7 +4,7 @@ import { factAnswer, factAnswerName } from '#shared/domain/fact-answer.ts'
 import { reasonNames, verificationStateNames } from '#shared/domain/names.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { cellText } from '#shared/domain/shown-cell.ts'
-import type { Verification } from '#shared/domain/verification.ts'
+import { counts, type Verification } from '#shared/domain/verification.ts'
 import { differenceWords } from './difference-text.ts'
 
 /** A finding in a line: its state, its value where it has one, its reason code. */
@@ -30,6 +30,7 @@ function valueText(scheme: Scheme, entry: Verification, language: Language): str
       const changed = columns
         .filter(({ id }) => entry.changed[id] !== undefined)
         .map((column) => `${column.name[language]}：${cellText(entry.changed[column.id], column, language)}`)
+      if (!counts(entry.state)) return ''
       return changed.length === 0 ? words.asClaimed : changed.join('；')
     }
   }

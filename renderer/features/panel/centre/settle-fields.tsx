@@ -11,6 +11,12 @@ import { differenceWords } from './difference-text.ts'
 import { findingText } from './finding-text.ts'
 import { memberName } from './member-name.ts'
 
+/** The choice of another finding than any expert's. */
+const own = 'own'
+
+/** What is no answer cannot be settled on. */
+const undecided: readonly Verification['state'][] = ['disputed', 'not-checked']
+
 type ItemDifference = DifferenceOf<'verified' | 'disputed' | 'false-claim'>
 
 /** The verified value, once for the panel: an expert's finding as it is, or another one. */
@@ -29,6 +35,7 @@ export function SettleFields(props: {
     verification === null ? [] : [{ expert, verification }],
   )
   const [some] = found
+  const alike = Map.groupBy(found, ({ verification }) => findingText(work.scheme, verification, language))
   return (
     <>
       <Radio.Group
@@ -36,21 +43,21 @@ export function SettleFields(props: {
         aria-label={words.take}
         value={choice}
         options={[
-          ...found.map(({ expert, verification }) => ({
-            value: expert,
-            disabled: verification.state === 'disputed' || verification.state === 'not-checked',
-            label: `${memberName(centre, expert)}：${findingText(work.scheme, verification, language)}`,
+          ...[...alike].map(([said, each]) => ({
+            value: said,
+            disabled: each.some(({ verification }) => undecided.includes(verification.state)),
+            label: `${said}（${each.map(({ expert }) => memberName(centre, expert)).join('、')}）`,
           })),
-          { value: 'own', label: words.takeOwn },
+          { value: own, label: words.takeOwn },
         ]}
         onChange={(event) => {
           const value: unknown = event.target.value
-          const taken = found.find(({ expert }) => expert === value)
-          setChoice(taken?.expert ?? 'own')
+          const taken = typeof value === 'string' ? alike.get(value)?.[0] : undefined
+          setChoice(taken === undefined || typeof value !== 'string' ? own : value)
           onChange(taken?.verification ?? (some === undefined ? null : blank(some.verification)))
         }}
       />
-      {choice === 'own' && settled !== null && <OwnFinding settled={settled} onChange={onChange} />}
+      {choice === own && settled !== null && <OwnFinding settled={settled} onChange={onChange} />}
     </>
   )
 }

@@ -2,11 +2,12 @@ import { Alert, Tag } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { outcomeName } from '#shared/domain/outcome-names.ts'
 import type { PanelGrade } from '#shared/domain/panel-grade.ts'
-import { exactText } from '#shared/scoring/exact-text.ts'
 import { useCentre } from '../centre/centre-store.ts'
 import { itemLabel } from '../centre/item-label.ts'
 import { memberName } from '../centre/member-name.ts'
 import type { PanelWork } from '../centre/panel-work.ts'
+import { pointsText } from '../centre/points-text.ts'
+import { ExactNumber } from './exact-number.tsx'
 import './grade.css'
 import { GradeTables } from './grade-tables.tsx'
 import { gradeText } from './grade-text.ts'
@@ -80,11 +81,13 @@ function Heads({ work, grade }: { readonly work: PanelWork; readonly grade: Pane
     <div className="panel-grade-heads">
       <section className="panel-card">
         <h2>{text.total}</h2>
-        <p className="panel-grade-number ui-number">{exactText(report.total, language)}</p>
+        <div className="panel-grade-number">
+          <ExactNumber number={report.total} />
+        </div>
         <p className="ui-secondary">
-          {text.above(exactText(report.aboveCutOff, language))}
+          {text.above(pointsText(report.aboveCutOff))}
           {report.toNextGrade !== null &&
-            ` · ${text.toNext(name(report.toNextGrade.grade), exactText(report.toNextGrade.points, language))}`}
+            ` · ${text.toNext(name(report.toNextGrade.grade), pointsText(report.toNextGrade.points))}`}
         </p>
       </section>
       <section className="panel-card">

@@ -3,10 +3,10 @@ import { useLanguage, useText } from '#renderer/app/text.ts'
 import { type Rational, toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { DimensionScore } from '#shared/domain/grade-report.ts'
 import type { CountedSheet, PanelGrade } from '#shared/domain/panel-grade.ts'
-import { exactText } from '#shared/scoring/exact-text.ts'
 import { useCentre } from '../centre/centre-store.ts'
 import { memberName } from '../centre/member-name.ts'
 import type { PanelWork } from '../centre/panel-work.ts'
+import { ExactNumber } from './exact-number.tsx'
 import { gradeText } from './grade-text.ts'
 
 /** Each expert's total and how much of it entered; points by dimension. */
@@ -43,7 +43,7 @@ export function GradeTables({ work, grade }: { readonly work: PanelWork; readonl
               title: text.sheetTotal,
               key: 'total',
               className: 'ui-number',
-              render: (_value, { total }) => (total === null ? text.narrow : exactText(total, language)),
+              render: (_value, { total }) => (total === null ? text.narrow : <ExactNumber number={total} />),
             },
             {
               title: text.counted,
@@ -71,13 +71,13 @@ export function GradeTables({ work, grade }: { readonly work: PanelWork; readonl
               title: text.points,
               key: 'points',
               className: 'ui-number',
-              render: (_value, { points }) => exactText(points, language),
+              render: (_value, { points }) => <ExactNumber number={points} />,
             },
             {
               title: text.outOf,
               key: 'weight',
               className: 'ui-number',
-              render: (_value, { weight }) => exactText(weight, language),
+              render: (_value, { weight }) => <ExactNumber number={weight} />,
             },
             {
               title: text.naPercent,

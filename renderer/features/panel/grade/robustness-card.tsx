@@ -29,11 +29,8 @@ export function RobustnessCard({ work }: { readonly work: PanelWork }) {
         ) : (
           <WarningFilled aria-hidden className="panel-state-draft" />
         )}{' '}
-        {verdict === 'robust' ? text.robust : text.fragile}
+        {first}
       </h2>
-      <p>
-        <strong>{first}</strong>
-      </p>
       <ul className="panel-missing">
         {lines.map((line) => (
           <li key={line}>{line}</li>

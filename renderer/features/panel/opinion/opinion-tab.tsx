@@ -19,10 +19,14 @@ export function OpinionTab() {
   const text = useText(opinionText)
   const { centre, work, isChair } = useCentre((state) => state)
   const { opinion, saved, change } = useOpinion()
+  const open = work?.aggregation.ok === true ? work.aggregation.open.length : 0
   const draft = () => change(draftFor(centre, work, new Date()))
   if (opinion === null || saved === null)
     return (
-      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.none}>
+      <Empty
+        image={Empty.PRESENTED_IMAGE_SIMPLE}
+        description={open > 0 ? `${text.none}${text.provisional(open)}` : text.none}
+      >
         {isChair && (
           <Button type="primary" onClick={draft}>
             {text.draft}

@@ -3,6 +3,7 @@ import { defineText } from '#renderer/app/text.ts'
 export const opinionText = defineText({
   zh: {
     none: '还没有专家组意见。可以先由核定数据和得分起草，再逐段修改。',
+    provisional: (count: number) => `现在还有 ${count} 项没有裁决，这时起草的数据是暂定的。`,
     draft: '根据数据起草',
     redraft: '重新起草…',
     redraftHint: '将用当前的核定数据和得分重新起草，已写的文字会被替换。表决和结论也会清空。',
@@ -39,6 +40,8 @@ export const opinionText = defineText({
   },
   en: {
     none: 'There is no panel opinion yet. Draft it from the verified data and the scores, then edit it.',
+    provisional: (count: number) =>
+      ` ${count === 1 ? '1 item is' : `${count} items are`} not decided yet, so a draft made now rests on figures that may change.`,
     draft: 'Draft it from the data',
     redraft: 'Draft anew…',
     redraftHint:

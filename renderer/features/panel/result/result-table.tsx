@@ -1,7 +1,8 @@
 import { CheckCircleFilled, ClockCircleOutlined, StopOutlined } from '@ant-design/icons'
 import { Empty, Table } from 'antd'
-import { useText } from '#renderer/app/text.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { PanelCentre } from '#shared/contract/panel.ts'
+import { timeText } from '../show-time.ts'
 import { resultText } from './result-text.ts'
 
 type SignedResult = PanelCentre['results'][number]
@@ -9,6 +10,7 @@ type SignedResult = PanelCentre['results'][number]
 /** Signed results, the newest first: who has signed, who is still to. */
 export function ResultTable({ results }: { readonly results: readonly SignedResult[] }) {
   const text = useText(resultText)
+  const language = useLanguage()
   if (results.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.none} />
   const missing = ({ due, signatures }: SignedResult) =>
     due.filter((person) => !signatures.some(({ principal }) => principal === person.principal))
@@ -37,7 +39,7 @@ export function ResultTable({ results }: { readonly results: readonly SignedResu
         {
           title: text.closedAt,
           key: 'at',
-          render: (_value, { closedAt }) => new Date(closedAt).toLocaleString(),
+          render: (_value, { closedAt }) => timeText(closedAt, language),
         },
         {
           title: text.signed,

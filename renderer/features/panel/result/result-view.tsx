@@ -12,6 +12,7 @@ import { conclusionNames } from '#shared/rounds/names.ts'
 import { exactText } from '#shared/scoring/exact-text.ts'
 import { voteText } from '../centre/vote-text.ts'
 import '../grade/grade.css'
+import { timeText } from '../show-time.ts'
 import { countersignText } from './countersign-text.ts'
 import { OpinionView } from './opinion-view.tsx'
 import { type OwnSheet, useOwnSheet } from './use-own-sheet.ts'
@@ -53,7 +54,7 @@ export function ResultView({ read, file }: { readonly read: ReadResult; readonly
           {
             key: 'version',
             label: text.version,
-            children: `${result.version} · ${text.closedAt} ${new Date(result.closedAt).toLocaleString()}`,
+            children: `${result.version} · ${text.closedAt} ${timeText(result.closedAt, language)}`,
           },
           ...(grade === null
             ? []
