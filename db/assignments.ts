@@ -66,11 +66,17 @@ export function putAssignment(database: WritableDatabase, stored: StoredAssignme
     roster,
     rosterSignature,
   )
+  // what a later revision leaves out is closed, not forgotten
+  database.run(
+    'UPDATE assigned_centres SET withdrawn = 1 WHERE round = ? AND panel = ?',
+    assignment.round.id,
+    assignment.panel.id,
+  )
   const seat = assignment.panel.members.find(({ expert }) => expert === assignment.expert)
   for (const { id, application } of assignment.centres)
     if (application !== null)
       database.run(
-        'INSERT OR REPLACE INTO assigned_centres (application, round, panel, centre, scope) VALUES (?,?,?,?,?)',
+        'INSERT OR REPLACE INTO assigned_centres (application, round, panel, centre, scope, withdrawn) VALUES (?,?,?,?,?,0)',
         application,
         assignment.round.id,
         assignment.panel.id,
@@ -88,6 +94,7 @@ export interface GivenCentre {
 }
 
 const givenSchema = z.object({
+  withdrawn: z.int(),
   round: roundIdSchema,
   panel: panelIdSchema,
   centre: centreIdSchema,
@@ -99,11 +106,15 @@ const givenSchema = z.object({
 export function givenCentre(
   database: ReadableDatabase,
   application: ApplicationId,
-): (GivenCentre & { readonly scope: Seat['scope'] }) | null {
+): (GivenCentre & { readonly scope: Seat['scope']; readonly withdrawn: boolean }) | null {
   const row = database.get('SELECT * FROM assigned_centres WHERE application = ?', application)
   if (row === undefined) return null
-  const { scope, ...where } = givenSchema.parse(row)
-  return { ...where, scope: seatSchema.unwrap().shape.scope.parse(JSON.parse(scope)) }
+  const { scope, withdrawn, ...where } = givenSchema.parse(row)
+  return {
+    ...where,
+    withdrawn: withdrawn === 1,
+    scope: seatSchema.unwrap().shape.scope.parse(JSON.parse(scope)),
+  }
 }
 
 export function getPledge(database: ReadableDatabase, round: RoundId): Pledge | null {

@@ -25,7 +25,8 @@ CREATE TABLE assigned_centres (
   round TEXT NOT NULL,
   panel TEXT NOT NULL,
   centre TEXT NOT NULL,
-  scope TEXT NOT NULL
+  scope TEXT NOT NULL,
+  withdrawn INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE pledges (round TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE declarations (

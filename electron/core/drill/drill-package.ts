@@ -9,10 +9,15 @@ import { drillCentre, drillEvidence } from './drill-centre.ts'
 /** The period of every drill. */
 export const drillPeriod = { from: yearSchema.parse('2023'), to: yearSchema.parse('2025') }
 
+/** Where the package of a drill centre lies below a folder. */
+export function drillPackageFolder(folder: string, seed: number, place: number): string {
+  return join(folder, `${drillCentre(seed, place).centre.name}-申报材料`)
+}
+
 /** Writes the package of a drill centre: the filled metrics workbook and two texts as evidence. Returns its folder. */
 export async function writeDrillPackage(folder: string, seed: number, place: number): Promise<string> {
   const { centre, claims } = drillCentre(seed, place)
-  const path = join(folder, `${centre.name}-申报材料`)
+  const path = drillPackageFolder(folder, seed, place)
   await mkdir(path, { recursive: true })
   await writeFile(
     join(path, workbookName),

@@ -27,5 +27,5 @@ export function accessTo(
 /** Whether this person may see an application: everything but centres of a round that are not open to him. */
 export function isOpenTo(database: ReadableDatabase, application: ApplicationId): boolean {
   const given = givenCentre(database, application)
-  return given === null || accessTo(database, given) === 'open'
+  return given === null || (!given.withdrawn && accessTo(database, given) === 'open')
 }

@@ -1,8 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getApplication, listApplications, putApplication, putVersion } from '#db/applications.ts'
+import { getApplication, putApplication, putVersion } from '#db/applications.ts'
 import { addDeclaration, getPledge, listDeclarations, putAssignment } from '#db/assignments.ts'
-import { forgetDocuments, listPhotos } from '#db/documents.ts'
 import { putScheme } from '#db/schemes.ts'
 import { listSealed } from '#db/sealed-sheets.ts'
 import { bagFiles } from '#shared/bundle/bagit.ts'
@@ -20,9 +19,10 @@ import { hashJson } from '../digest.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
-import { accessOf, isOpenTo } from './assigned-centre.ts'
+import { accessOf } from './assigned-centre.ts'
 import { assignmentView, storedAssignment } from './assignment.ts'
-import { materialPath } from './material.ts'
+import { amend, amendedCentres, forgetWithdrawn, refuseOlder } from './assignment-revision.ts'
+import { forgetMaterial, materialPath } from './material.ts'
 import { keepEvidence, type ReceivedBundle, withReceivedBundle } from './received-bundle.ts'
 import { forgetSubject } from './subject.ts'
 import { isPinned, pin } from './trust.ts'
@@ -84,16 +84,21 @@ export async function openAssignment(
     const { bundleHash } = bundle.report
     if (roster === undefined || rosterSignature === undefined || bundleHash === null)
       return failWith('bundle-invalid', { subject: path, reason: 'roster' })
+    refuseOlder(store, assignment, path)
     await mkdir(store.paths.assignments, { recursive: true })
     const kept = keptBundle(store, bundleHash)
     await encryptFile(bundle.path, kept, [store.identity.ageRecipient], job.signal)
     try {
+      const amended = amendedCentres(store, assignment)
+      for (const centre of amended) await takeOut(store, centre, kept, job)
       transact(store, (transaction) => {
         const { database, record } = transaction
         if (!pinned) pin(transaction, secretariat, 'secretariat')
         if (assignment.scheme !== null)
           putScheme(database, { hash: hashJson(assignment.scheme), scheme: assignment.scheme })
+        forgetWithdrawn(transaction, assignment)
         putAssignment(database, { assignment, bundleHash, roster, rosterSignature })
+        for (const centre of amended) amend(transaction, assignment, centre)
         const after = { bundleHash, revision: round.revision }
         record({
           action: 'open-assignment',
@@ -142,7 +147,7 @@ export async function declare(
   transact(store, ({ database, record }) => {
     addDeclaration(database, round, declaration)
     if (documents.length > 0) putCentre(database, assignment, centre)
-    if (!opens) forgetDocuments(database, documentsOnlyOf(store, centre))
+    if (!opens) forgetMaterial(database, centre)
     record({
       action: 'declare',
       subject: round,
@@ -154,14 +159,6 @@ export async function declare(
   })
   if (centre.application !== null) forgetSubject(store, centre.application)
   return assignmentView(store, round, panel)
-}
-
-/** The documents of a centre that no other application in view has. */
-function documentsOnlyOf({ database }: Store, { application, version }: AssignedCentre): readonly Sha256[] {
-  const others = listApplications(database).filter(({ id }) => id !== application && isOpenTo(database, id))
-  const kept = new Set(others.flatMap(({ current }) => current.files.map(({ sha256 }) => sha256)))
-  const photos = application === null ? [] : listPhotos(database, application)
-  return [...(version?.files ?? []), ...photos].map(({ sha256 }) => sha256).filter((hash) => !kept.has(hash))
 }
 
 function putCentre(

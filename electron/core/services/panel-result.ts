@@ -18,6 +18,7 @@ import type { Sha256 } from '#shared/domain/hash.ts'
 import { type PanelResult, panelResultSchema } from '#shared/domain/panel-result.ts'
 import type { CentreId } from '#shared/domain/round.ts'
 import { opinionProblems } from '#shared/rounds/opinion-problems.ts'
+import { quorumOf } from '#shared/rounds/quorum.ts'
 import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
 import { addSignature, mergeSignatures } from '../bundle/add-signature.ts'
 import { proofFiles, proofOf } from '../bundle/bundle-proof.ts'
@@ -114,10 +115,10 @@ function resultToSign(store: Store, source: PanelSource, centre: AssignedCentre)
     suggested,
   })
   if (lacks !== undefined) failWith('opinion-incomplete', { subject: centre.id, reason: lacks })
-  const { quorum } = source.round.rules
   const counted = content.handIns.filter(({ counts }) => counts !== null).length
-  const needed = source.round.scheme === null ? 1 : quorum.members
-  if (counted < needed)
+  const eligible = state.states.filter(({ state: name }) => name !== 'recused' && name !== 'void').length
+  const needed = source.round.scheme === null ? 1 : quorumOf(source.round.rules, eligible)
+  if (Math.min(counted, present) < needed)
     failWith('panel-not-settled', { subject: centre.id, reason: 'quorum', details: { counted, needed } })
   const newest = listPanelResults(database, source.round.id, centre.id).at(-1)
   const { version: _version, members: _members, ...head } = centre

@@ -99,8 +99,18 @@ export function board(store: Store, round: RoundId, panel: PanelId): Board {
 /** A centre that this person may lead, with its panel. */
 export function ledCentre(store: Store, round: RoundId, id: CentreId) {
   const found = centreSource(store, round, id)
-  if (!mayLead(store, found.source, found.centre)) failWith('centre-closed', { subject: id })
+  if (!mayLead(store, found.source, found.centre) || !isOpened(store, found))
+    failWith('centre-closed', { subject: id })
   return found
+}
+
+/** The chair leads as a member: after his own pledge and declaration. */
+function isOpened({ database }: Store, { source, centre }: ReturnType<typeof centreSource>): boolean {
+  if (source.stored === null) return true
+  return (
+    accessTo(database, { round: source.round.id, centre: centre.id, application: centre.application }) ===
+    'open'
+  )
 }
 
 export function panelCentre(store: Store, round: RoundId, id: CentreId): PanelCentre {

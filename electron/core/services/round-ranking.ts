@@ -1,6 +1,6 @@
 import { listPanelResults, type StoredPanelResult } from '#db/panel-results.ts'
 import { addRoundDecision, listRoundDecisions } from '#db/round-decisions.ts'
-import type { HeldResult, Ranking } from '#shared/contract/round-result.ts'
+import type { HeldResult, OtherResult, Ranking } from '#shared/contract/round-result.ts'
 import type { AuditFinding } from '#shared/domain/audit.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
 import type { CentreId, Round } from '#shared/domain/round.ts'
@@ -66,6 +66,20 @@ export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<R
     const found = resultThatCounts(store, id, centre, decisions)
     return found === null ? [] : [{ centre, found }]
   })
+  const others = stored.flatMap(({ centre, found }) =>
+    listPanelResults(store.database, id, centre)
+      .filter(({ bundleHash }) => bundleHash !== found.bundleHash)
+      .map(
+        ({ bundleHash, result, proof }): OtherResult => ({
+          centre,
+          bundleHash,
+          version: result.version,
+          closedAt: result.closedAt,
+          total: result.grade?.report.total ?? null,
+          signatures: proof.signatures.map(({ principal }) => principal),
+        }),
+      ),
+  )
   const results: HeldResult[] = []
   for (const [at, { centre, found }] of stored.entries()) {
     job?.signal.throwIfAborted()
@@ -75,7 +89,7 @@ export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<R
     const signatures = proof.signatures.map(({ principal }) => principal)
     results.push({ centre, bundleHash, result, signatures, findings })
   }
-  return { round, scheme, results, decisions, ...ranked(round, scheme, results, decisions) }
+  return { round, scheme, results, others, decisions, ...ranked(round, scheme, results, decisions) }
 }
 
 /** Ranks, quota and the four grades, from results and decisions alone. */
