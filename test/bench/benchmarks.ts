@@ -1,3 +1,4 @@
+import { aggregating, robust } from './aggregating.bench.ts'
 import { grading } from './grading.bench.ts'
 import { importing } from './import.bench.ts'
 import { keystroke } from './keystroke.bench.ts'
@@ -6,4 +7,12 @@ import { start } from './start.bench.ts'
 import { verifying } from './verify.bench.ts'
 
 /** Everything that is measured, in this order. */
-export const benchmarks: readonly Benchmark[] = [start, importing, verifying, keystroke, grading]
+export const benchmarks: readonly Benchmark[] = [
+  start,
+  importing,
+  verifying,
+  keystroke,
+  grading,
+  aggregating,
+  robust,
+]

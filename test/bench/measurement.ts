@@ -6,11 +6,29 @@ export interface Scale {
   readonly rounds: number
   readonly edits: number
   readonly sheets: number
+  /** Centres of a round, ascending, to show how something grows. */
+  readonly roundSizes: readonly number[]
+  /** Centres of one panel. */
+  readonly panelCentres: number
 }
 
-export const fullScale: Scale = { archiveBytes: 1e9, rounds: 3, edits: 300, sheets: 1_000 }
+export const fullScale: Scale = {
+  archiveBytes: 1e9,
+  rounds: 3,
+  edits: 300,
+  sheets: 1_000,
+  roundSizes: [10, 100, 1_000],
+  panelCentres: 60,
+}
 /** For trying whether everything runs; its numbers mean little. */
-export const quickScale: Scale = { archiveBytes: 1e8, rounds: 2, edits: 60, sheets: 100 }
+export const quickScale: Scale = {
+  archiveBytes: 1e8,
+  rounds: 2,
+  edits: 60,
+  sheets: 100,
+  roundSizes: [10, 30],
+  panelCentres: 6,
+}
 
 /** One side of a comparison. */
 export interface Side {
