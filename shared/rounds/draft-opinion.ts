@@ -29,6 +29,15 @@ export interface OpinionFacts {
 /** Where a person has to fill in what no data says. */
 export const blank = '＿＿＿＿'
 
+/** Whether the draft's gaps are still there: a paper with gaps is not to be signed. */
+export function hasBlanks({
+  parts,
+  problems,
+  advice,
+}: Pick<PanelOpinion, 'parts' | 'problems' | 'advice'>): boolean {
+  return [...Object.values(parts), ...problems, ...advice].some((text) => text.includes(blank))
+}
+
 /**
  * A first text of the panel opinion 专家组意见, in the structure of section 4 of the domain rules, from what was
  * verified and scored. Always Chinese: it is an official paper. The vote is left at nothing: nobody has voted yet.

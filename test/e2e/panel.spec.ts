@@ -168,6 +168,9 @@ test('the opinion is drafted from the data, saves itself, and lists what is miss
     /年均研发经费支出核定/,
   )
   await expect(page.getByText(/还没有表决/)).toBeVisible()
+  await expect(page.getByText(/＿＿＿＿ 没有填写/)).toBeVisible()
+  const meeting = page.getByRole('textbox', { name: '会议时间、地点与组织' })
+  await meeting.fill((await meeting.inputValue()).replace('＿＿＿＿', '呼和浩特'))
   await page.getByRole('textbox', { name: '总体评价' }).fill('中心运行规范，研发投入稳定。')
   await page.getByRole('spinbutton', { name: '同意' }).fill('5')
   await expect(page.getByText('意见完整，可以签名。')).toBeVisible()

@@ -7,6 +7,7 @@ import type { Board, BoardCell } from '#shared/contract/panel.ts'
 import { handInStateSchema } from '#shared/domain/panel-result.ts'
 import { handInStateNames } from '#shared/rounds/names.ts'
 import { BoardCellButton } from './board-cell.tsx'
+import { mayBeTypedIn } from '../transcribe/may-be-typed-in.ts'
 import { boardText } from './board-text.ts'
 import { CellDrawer } from './cell-drawer.tsx'
 import { StateIcon } from './state-icon.tsx'
@@ -95,6 +96,18 @@ export function BoardTable({ board }: { readonly board: Board }) {
             : `${members.find(({ expert }) => expert === shown.cell.expert)?.name ?? ''} · ${shown.row.centre.centre.name}`
         }
         onClose={() => setShown(null)}
+        onTranscribe={
+          shown === null || round.scheme === null || !mayBeTypedIn(shown.cell)
+            ? null
+            : () =>
+                go({
+                  screen: 'transcribe',
+                  round: round.id,
+                  panel: panel.id,
+                  centre: shown.row.centre.id,
+                  expert: shown.cell.expert,
+                })
+        }
       />
     </section>
   )

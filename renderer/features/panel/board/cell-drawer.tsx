@@ -1,8 +1,9 @@
-import { Descriptions, Drawer, List, Typography } from 'antd'
+import { Button, Descriptions, Drawer, List, Typography } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { BoardCell } from '#shared/contract/panel.ts'
 import { declarationAnswerNames, handInStateNames, relationNames } from '#shared/rounds/names.ts'
 import { timeText } from '../show-time.ts'
+import { transcribeText } from '../transcribe/transcribe-text.ts'
 import { boardText } from './board-text.ts'
 
 /** All that was received from one expert about one centre: the version that counts, earlier ones, declarations. */
@@ -10,12 +11,17 @@ export function CellDrawer(props: {
   readonly shown: BoardCell | null
   readonly title: string
   readonly onClose: () => void
+  /** Types in the expert's printed sheet; null where he has handed in his own. */
+  readonly onTranscribe: (() => void) | null
 }) {
-  const { shown, title, onClose } = props
+  const { shown, title, onClose, onTranscribe } = props
+  const words = useText(transcribeText)
   const text = useText(boardText)
   const language = useLanguage()
   return (
-    <Drawer open={shown !== null} title={title} onClose={onClose} size="min(32rem, 90vw)">
+    <Drawer open={shown !== null} title={title} onClose={onClose} size="min(32rem, 90vw)"
+      extra={onTranscribe !== null && <Button onClick={onTranscribe}>{words.open}</Button>}
+    >
       {shown !== null && (
         <>
           <Descriptions

@@ -6,6 +6,7 @@ import type { Difference } from '#shared/scoring/panel/difference.ts'
 import { useCentre } from './centre-store.ts'
 import { differenceWords } from './difference-text.ts'
 import { entryViews } from './entry-views.ts'
+import { evidenceAbout } from './evidence-about.ts'
 import { claimedText } from './finding-text.ts'
 import { itemLabel } from './item-label.ts'
 import { memberName } from './member-name.ts'
@@ -26,6 +27,7 @@ export function EntryTable({ difference }: { readonly difference: Difference }) 
   const language = useLanguage()
   const { centre, work } = useCentre((state) => state)
   if (work === null) return null
+  const views = entryViews(work.scheme, difference, language)
   const isItem =
     difference.kind === 'verified' || difference.kind === 'disputed' || difference.kind === 'false-claim'
   const columns: TableColumnsType<EntryView> = [
@@ -61,14 +63,22 @@ export function EntryTable({ difference }: { readonly difference: Difference }) 
             .join('；')}
         </p>
       )}
-      <Table<EntryView>
-        size="small"
-        aria-label={words.whoSaid}
-        pagination={false}
-        rowKey="expert"
-        dataSource={entryViews(work.scheme, difference, language)}
-        columns={columns}
-      />
+      {difference.kind === 'veto' && (
+        <div>
+          {words.evidence}：
+          <PointerLinks pointers={evidenceAbout(difference, centre)} />
+        </div>
+      )}
+      {views.length > 0 && (
+        <Table<EntryView>
+          size="small"
+          aria-label={words.whoSaid}
+          pagination={false}
+          rowKey="expert"
+          dataSource={views}
+          columns={columns}
+        />
+      )}
     </>
   )
 }

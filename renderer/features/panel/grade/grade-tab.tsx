@@ -85,9 +85,14 @@ function Heads({ work, grade }: { readonly work: PanelWork; readonly grade: Pane
           <ExactNumber number={report.total} />
         </div>
         <p className="ui-secondary">
-          {text.above(pointsText(report.aboveCutOff))}
-          {report.toNextGrade !== null &&
-            ` · ${text.toNext(name(report.toNextGrade.grade), pointsText(report.toNextGrade.points))}`}
+          {[
+            report.aboveCutOff === report.total ? '' : text.above(pointsText(report.aboveCutOff)),
+            report.toNextGrade === null
+              ? ''
+              : text.toNext(name(report.toNextGrade.grade), pointsText(report.toNextGrade.points)),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </p>
       </section>
       <section className="panel-card">

@@ -6,6 +6,7 @@ import { entryViews } from '../centre/entry-views.ts'
 import { claimedText } from '../centre/finding-text.ts'
 import { itemLabel } from '../centre/item-label.ts'
 import { memberName } from '../centre/member-name.ts'
+import { countedViews } from './counted-views.ts'
 import { projectorText } from './projector-text.ts'
 
 /** The item under discussion: what the views are, in an order that gives nobody away, unless names are on. */
@@ -57,11 +58,4 @@ export function ItemOnScreen({ names }: { readonly names: boolean }) {
       )}
     </section>
   )
-}
-
-/** How often each view is held, the most frequent first, then by its text: the order of the experts is not to be seen. */
-export function countedViews(said: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>()
-  for (const each of said) counts.set(each, (counts.get(each) ?? 0) + 1)
-  return [...counts].toSorted(([left, many], [right, more]) => more - many || (left < right ? -1 : 1))
 }

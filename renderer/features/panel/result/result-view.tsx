@@ -9,8 +9,8 @@ import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { CallOutput } from '#shared/contract/index.ts'
 import { outcomeName } from '#shared/domain/outcome-names.ts'
 import { conclusionNames } from '#shared/rounds/names.ts'
-import { exactText } from '#shared/scoring/exact-text.ts'
 import { voteText } from '../centre/vote-text.ts'
+import { ExactNumber } from '../grade/exact-number.tsx'
 import '../grade/grade.css'
 import { timeText } from '../show-time.ts'
 import { countersignText } from './countersign-text.ts'
@@ -62,7 +62,7 @@ export function ResultView({ read, file }: { readonly read: ReadResult; readonly
                 {
                   key: 'total',
                   label: text.total,
-                  children: <strong>{exactText(grade.report.total, language)}</strong>,
+                  children: <ExactNumber number={grade.report.total} />,
                 },
                 {
                   key: 'grade',
