@@ -61,7 +61,7 @@ test('removing asks first, and can be taken back', async () => {
 test('the indicator system shows that it is a reference, and writes the workbook for applicants', async () => {
   const { page } = open
   await page.getByRole('menuitem', { name: '指标体系' }).click()
-  await expect(page.getByText('参考，非官方', { exact: true })).toBeVisible()
-  await expect(page.getByText('A12', { exact: true })).toBeVisible()
+  await expect(page.getByText('参考，非官方', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText('A12', { exact: true }).first()).toBeVisible()
   await page.screenshot({ path: join(import.meta.dirname, '../../test-results/screens/schemes.png') })
 })
