@@ -20,10 +20,19 @@ const openFilters: Readonly<Record<OpenPurpose, readonly FileFilter[]>> = {
   scans: [{ name: 'PDF, JPEG, PNG', extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
   assignment: [{ name: 'PanelDesk', extensions: ['age', 'zip'] }],
   'hand-in-folder': [],
+  'round-results': [{ name: 'ZIP', extensions: ['zip'] }],
+  'round-results-folder': [],
+  'round-result': [{ name: 'ZIP', extensions: ['zip'] }],
 }
 
-const folders: readonly OpenPurpose[] = ['package-folder', 'issue-folder', 'score-folder', 'hand-in-folder']
-const several: readonly OpenPurpose[] = ['photos', 'score-bundles', 'panel-results', 'scans']
+const folders: readonly OpenPurpose[] = [
+  'package-folder',
+  'issue-folder',
+  'score-folder',
+  'hand-in-folder',
+  'round-results-folder',
+]
+const several: readonly OpenPurpose[] = ['photos', 'score-bundles', 'panel-results', 'scans', 'round-results']
 
 const saveFilters: Readonly<Record<SavePurpose, FileFilter>> = {
   template: { name: 'Excel', extensions: ['xlsx'] },
@@ -34,6 +43,12 @@ const saveFilters: Readonly<Record<SavePurpose, FileFilter>> = {
   'panel-result': { name: 'ZIP', extensions: ['zip'] },
   'roster-template': { name: 'Excel', extensions: ['xlsx'] },
   enrolment: { name: 'ZIP', extensions: ['zip'] },
+  'round-result': { name: 'ZIP', extensions: ['zip'] },
+  'public-result': { name: 'ZIP', extensions: ['zip'] },
+  'report-pdf': { name: 'PDF', extensions: ['pdf'] },
+  'report-docx': { name: 'Word', extensions: ['docx'] },
+  'report-xlsx': { name: 'Excel', extensions: ['xlsx'] },
+  picture: { name: 'PNG', extensions: ['png'] },
 }
 
 /** Paths that the person chose; none when the dialog was cancelled. */

@@ -69,6 +69,9 @@ const zh: ShellText = {
     scans: '选择签字页的扫描件',
     assignment: '选择秘书处发来的任务包（.zip.age）',
     'hand-in-folder': '选择上交数据包存放的文件夹或 U 盘',
+    'round-results': '选择组长交来的专家组结果',
+    'round-results-folder': '选择存放专家组结果的文件夹',
+    'round-result': '选择要审计的批次结果',
   },
   save: {
     template: '保存定量指标填报模板',
@@ -79,6 +82,12 @@ const zh: ShellText = {
     'roster-template': '保存名单模板（Excel）',
     'panel-result': '保存专家组结果',
     enrolment: '导出登记文件',
+    'round-result': '保存批次结果',
+    'public-result': '保存公布用的部分',
+    'report-pdf': '保存表格（PDF）',
+    'report-docx': '保存表格（Word）',
+    'report-xlsx': '保存表格（Excel）',
+    picture: '保存图片（PNG）',
   },
 }
 
@@ -122,6 +131,9 @@ const en: ShellText = {
     scans: 'Choose scans of the signed paper',
     assignment: 'Choose the assignment file from the secretariat (.zip.age)',
     'hand-in-folder': 'Choose a folder or USB drive for what you hand in',
+    'round-results': 'Choose panel results handed in by the chairs',
+    'round-results-folder': 'Choose the folder with the panel results',
+    'round-result': 'Choose the round result to audit',
   },
   save: {
     template: 'Save the metrics workbook template',
@@ -132,6 +144,12 @@ const en: ShellText = {
     'roster-template': 'Save the template of the list (Excel)',
     'panel-result': 'Save the panel result',
     enrolment: 'Save the enrolment file',
+    'round-result': 'Save the round result',
+    'public-result': 'Save the part for publication',
+    'report-pdf': 'Save the form (PDF)',
+    'report-docx': 'Save the form (Word)',
+    'report-xlsx': 'Save the form (Excel)',
+    picture: 'Save the picture (PNG)',
   },
 }
 

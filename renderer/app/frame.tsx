@@ -1,5 +1,6 @@
 import {
   AuditOutlined,
+  BarChartOutlined,
   FileProtectOutlined,
   LockOutlined,
   ProfileOutlined,
@@ -30,6 +31,7 @@ const texts = defineText({
     assignments: '我的评审任务',
     panels: '专家组',
     rounds: '评审批次',
+    results: '结果与排序',
     schemes: '指标体系',
     verify: '核验数据包',
     settings: '设置',
@@ -47,6 +49,7 @@ const texts = defineText({
     assignments: 'My assignments',
     panels: 'Panels',
     rounds: 'Rounds',
+    results: 'Results',
     schemes: 'Indicator systems',
     verify: 'Verify bundle',
     settings: 'Settings',
@@ -69,6 +72,7 @@ const sections = [
   'assignments',
   'rounds',
   'panels',
+  'results',
   'schemes',
   'verify-bundle',
   'settings',
@@ -84,6 +88,10 @@ function sectionOf(route: Route): Section {
       return 'rounds'
     case 'assignment':
       return 'assignments'
+    case 'result':
+    case 'dashboard':
+    case 'audit':
+      return 'results'
     case 'panel':
     case 'panel-centre':
     case 'countersign':
@@ -98,6 +106,7 @@ function routeTo(section: string): Route | null {
     case 'applications':
     case 'rounds':
     case 'panels':
+    case 'results':
     case 'schemes':
     case 'settings':
       return { screen: section }
@@ -109,7 +118,17 @@ function routeTo(section: string): Route | null {
   }
 }
 
-const takesFiles: readonly Route['screen'][] = ['review', 'panels', 'panel', 'panel-centre', 'countersign']
+const takesFiles: readonly Route['screen'][] = [
+  'review',
+  'panels',
+  'panel',
+  'panel-centre',
+  'countersign',
+  'results',
+  'result',
+  'dashboard',
+  'audit',
+]
 
 /** What is encrypted to this person is an assignment, wherever it is dropped. */
 function isAssignment(screen: Route['screen'], { name }: GrantedFile): boolean {
@@ -181,6 +200,7 @@ export function Frame({
             { key: 'assignments', icon: <AuditOutlined aria-hidden />, label: text.assignments },
             { key: 'panels', icon: <TeamOutlined aria-hidden />, label: text.panels },
             { key: 'rounds', icon: <ScheduleOutlined aria-hidden />, label: text.rounds },
+            { key: 'results', icon: <BarChartOutlined aria-hidden />, label: text.results },
             { key: 'schemes', icon: <ProfileOutlined aria-hidden />, label: text.schemes },
             { key: 'verify-bundle', icon: <FileProtectOutlined aria-hidden />, label: text.verify },
             { key: 'settings', icon: <SettingOutlined aria-hidden />, label: text.settings },

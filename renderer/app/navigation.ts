@@ -21,6 +21,10 @@ export type Route =
   | { readonly screen: 'countersign'; readonly file: GrantedFile | null }
   | { readonly screen: 'rounds' }
   | { readonly screen: 'round'; readonly round: RoundId }
+  | { readonly screen: 'results' }
+  | { readonly screen: 'result'; readonly round: RoundId }
+  | { readonly screen: 'dashboard'; readonly round: RoundId }
+  | { readonly screen: 'audit'; readonly file: GrantedFile | null }
   | { readonly screen: 'schemes' }
   | { readonly screen: 'verify-bundle'; readonly file: GrantedFile | null }
   | { readonly screen: 'settings' }

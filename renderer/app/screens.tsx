@@ -7,6 +7,7 @@ import {
   PanelCentreScreen,
   PanelListScreen,
 } from '../features/panel/index.ts'
+import { AuditScreen, DashboardScreen, ResultListScreen, ResultScreen } from '../features/results/index.ts'
 import { ReviewScreen } from '../features/review/index.ts'
 import { RoundListScreen, RoundScreen } from '../features/rounds/index.ts'
 import { SchemesScreen } from '../features/schemes/index.ts'
@@ -50,6 +51,14 @@ export function Screens() {
       return <RoundListScreen />
     case 'round':
       return <RoundScreen key={route.round} round={route.round} />
+    case 'results':
+      return <ResultListScreen />
+    case 'result':
+      return <ResultScreen key={route.round} round={route.round} />
+    case 'dashboard':
+      return <DashboardScreen key={route.round} round={route.round} />
+    case 'audit':
+      return <AuditScreen key={route.file?.token ?? ''} file={route.file} />
     case 'schemes':
       return <SchemesScreen />
     case 'verify-bundle':

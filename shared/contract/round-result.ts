@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { auditFindingSchema } from '../domain/audit.ts'
-import { roundIdSchema } from '../domain/brand.ts'
+import { instantSchema, roundIdSchema } from '../domain/brand.ts'
+import { rationalSchema } from '../domain/exact.ts'
 import { sha256Schema } from '../domain/hash.ts'
 import { panelResultSchema } from '../domain/panel-result.ts'
 import { centreIdSchema, roundSchema } from '../domain/round.ts'
@@ -24,12 +25,27 @@ export const heldResultSchema = z
   .readonly()
 export type HeldResult = z.infer<typeof heldResultSchema>
 
+/** Another result of a centre that this secretariat holds and that does not count. */
+export const otherResultSchema = z
+  .strictObject({
+    centre: centreIdSchema,
+    bundleHash: sha256Schema,
+    version: z.int().min(1),
+    closedAt: instantSchema,
+    total: rationalSchema.nullable(),
+    signatures: z.array(z.string()).readonly(),
+  })
+  .readonly()
+export type OtherResult = z.infer<typeof otherResultSchema>
+
 /** The ranking as it would be published now. `undecided`: ties at the edge of the quota that need a decision. */
 export const rankingSchema = z
   .strictObject({
     round: roundSchema,
     scheme: schemeSchema.nullable(),
     results: z.array(heldResultSchema).readonly(),
+    /** Where a centre has several results: those that do not count, to choose from. */
+    others: z.array(otherResultSchema).readonly(),
     ranking: z.array(rankedCentreSchema).readonly(),
     quotaPlaces: z.int().min(0).nullable(),
     undecided: z.array(z.array(centreIdSchema).readonly()).readonly(),

@@ -31,6 +31,9 @@ export const openPurposeSchema = z.enum([
   'scans',
   'assignment',
   'hand-in-folder',
+  'round-results',
+  'round-results-folder',
+  'round-result',
 ])
 export type OpenPurpose = z.infer<typeof openPurposeSchema>
 export const savePurposeSchema = z.enum([
@@ -42,6 +45,12 @@ export const savePurposeSchema = z.enum([
   'panel-result',
   'enrolment',
   'roster-template',
+  'round-result',
+  'public-result',
+  'report-pdf',
+  'report-docx',
+  'report-xlsx',
+  'picture',
 ])
 export type SavePurpose = z.infer<typeof savePurposeSchema>
 

@@ -1,0 +1,51 @@
+import { defineText } from '#renderer/app/text.ts'
+
+export const auditText = defineText({
+  zh: {
+    title: '审计批次结果',
+    choose: '选择批次结果…',
+    toVerify: '核验其他数据包…',
+    back: '返回批次列表',
+    hint: '把秘书处公布的批次结果（.zip）拖到这里，或点按钮选择。审计从每位专家签名的评分表重算全部总分、等次和名次，只读取文件，不需要网络，也不需要本机有这个批次。',
+    auditing: (name: string) => `审计 ${name}`,
+    good: '全部一致',
+    goodHint: (sheets: number, results: number) =>
+      `${results} 个中心的结果由 ${sheets} 份专家签名的评分表重算，总分、等次、名次都与签名的一致，签名和成员齐全。`,
+    bad: (count: number) => `发现 ${count} 处问题`,
+    badHint: '下面逐条列出位置、签名的内容和重算的内容。请把这个报告交给秘书处核实。',
+    round: '批次',
+    level: '信任程度',
+    centres: '重算的中心',
+    sheets: '重算的评分表',
+    published: '公布时间',
+    secretariat: '秘书处',
+    fingerprint: '密钥指纹',
+    places: '比例名额',
+    ranking: '结果中的排序',
+    without: '没有结果的中心',
+  },
+  en: {
+    title: 'Audit a round result',
+    choose: 'Choose a round result…',
+    toVerify: 'Verify another bundle…',
+    back: 'Back to the rounds',
+    hint: 'Drop a round result (.zip) of a secretariat here or choose one. Every total, grade and rank is recomputed from the experts’ own signed sheets. The file is only read; no network and no round in this store is needed.',
+    auditing: (name: string) => `Auditing ${name}`,
+    good: 'Everything agrees',
+    goodHint: (sheets: number, results: number) =>
+      `The results of ${results} centres were recomputed from ${sheets} sheets signed by their experts: totals, grades and ranks are as signed, and no signature or member is missing.`,
+    bad: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    badHint:
+      'Each is listed with its place, what was signed and what was found. Hand this to the secretariat.',
+    round: 'Round',
+    level: 'Trust',
+    centres: 'Centres recomputed',
+    sheets: 'Sheets recomputed',
+    published: 'Published',
+    secretariat: 'Secretariat',
+    fingerprint: 'fingerprint',
+    places: 'Places under the quota',
+    ranking: 'The ranking inside',
+    without: 'Centres without a result',
+  },
+})

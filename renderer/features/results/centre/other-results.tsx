@@ -1,0 +1,103 @@
+import { Alert, Button, Input, Modal } from 'antd'
+import { useState } from 'react'
+import { useLanguage, useText } from '#renderer/app/text.ts'
+import type { HeldResult, OtherResult } from '#shared/contract/round-result.ts'
+import { toFixed, toFraction } from '#shared/domain/exact.ts'
+import { commonText } from '../common-text.ts'
+import type { CentreLine } from '../ranking/centre-line.ts'
+import type { Decide } from '../ranking/use-ranking.ts'
+import { centreText } from './centre-text.ts'
+
+/** Several results of one centre are all kept; which one counts is chosen with a reason. */
+export function OtherResults(props: {
+  readonly line: CentreLine
+  readonly held: HeldResult
+  readonly decide: Decide
+}) {
+  const { line, held, decide } = props
+  const text = useText(centreText)
+  const [choosing, setChoosing] = useState<OtherResult | null>(null)
+  if (line.others.length === 0) return null
+  const own = {
+    version: held.result.version,
+    closedAt: held.result.closedAt,
+    total: held.result.grade?.report.total ?? null,
+    signatures: held.signatures,
+  }
+  return (
+    <section className="results-section">
+      <Alert type="warning" showIcon title={text.several} description={text.severalHint} />
+      <ul className="results-others">
+        <li>
+          <Described of={own} /> <strong>{text.counts}</strong>
+        </li>
+        {line.others.map((other) => (
+          <li key={other.bundleHash}>
+            <Described of={other} />{' '}
+            <Button size="small" onClick={() => setChoosing(other)}>
+              {text.useThis}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {choosing !== null && (
+        <ChoiceDialog
+          choosing={choosing}
+          onCancel={() => setChoosing(null)}
+          onChoose={async (reason) => {
+            const decision = { centre: line.centre, result: choosing.bundleHash, reason }
+            if (await decide({ kind: 'choose-result', ...decision })) setChoosing(null)
+          }}
+        />
+      )}
+    </section>
+  )
+}
+
+type Shown = Pick<OtherResult, 'version' | 'closedAt' | 'total' | 'signatures'>
+
+function Described({ of: { version, closedAt, total, signatures } }: { readonly of: Shown }) {
+  const text = useText(centreText)
+  const language = useLanguage()
+  return (
+    <>
+      {text.version} {version} · {new Date(closedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')} ·{' '}
+      {total === null ? '—' : toFixed(toFraction(total), 2)} · {text.signatures} {signatures.length}
+    </>
+  )
+}
+
+function ChoiceDialog(props: {
+  readonly choosing: Shown
+  readonly onCancel: () => void
+  readonly onChoose: (reason: string) => Promise<void>
+}) {
+  const text = useText(centreText)
+  const common = useText(commonText)
+  const [reason, setReason] = useState('')
+  return (
+    <Modal
+      open
+      title={text.choice}
+      okText={text.choose}
+      cancelText={common.cancel}
+      okButtonProps={{ disabled: reason.trim() === '' }}
+      onOk={() => props.onChoose(reason.trim())}
+      onCancel={props.onCancel}
+    >
+      <p>
+        <Described of={props.choosing} />
+      </p>
+      <label className="results-label" htmlFor="choice-reason">
+        {common.reason}
+      </label>
+      <Input.TextArea
+        id="choice-reason"
+        rows={3}
+        maxLength={4000}
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+    </Modal>
+  )
+}
