@@ -1,4 +1,5 @@
 import { aggregating, robust } from './aggregating.bench.ts'
+import { collecting } from './collect.bench.ts'
 import { grading } from './grading.bench.ts'
 import { importing } from './import.bench.ts'
 import { keystroke } from './keystroke.bench.ts'
@@ -13,6 +14,7 @@ export const benchmarks: readonly Benchmark[] = [
   verifying,
   keystroke,
   grading,
+  collecting,
   aggregating,
   robust,
 ]

@@ -8,6 +8,8 @@ export interface Scale {
   readonly sheets: number
   /** Centres of a round, ascending, to show how something grows. */
   readonly roundSizes: readonly number[]
+  /** Centres whose bundles are collected, ascending. */
+  readonly collectCentres: readonly number[]
   /** Centres of one panel. */
   readonly panelCentres: number
 }
@@ -18,6 +20,7 @@ export const fullScale: Scale = {
   edits: 300,
   sheets: 1_000,
   roundSizes: [10, 100, 1_000],
+  collectCentres: [10, 60],
   panelCentres: 60,
 }
 /** For trying whether everything runs; its numbers mean little. */
@@ -27,6 +30,7 @@ export const quickScale: Scale = {
   edits: 60,
   sheets: 100,
   roundSizes: [10, 30],
+  collectCentres: [2, 6],
   panelCentres: 6,
 }
 

@@ -3,6 +3,7 @@ import { drillCentre, drillEvidence } from '#electron/core/drill/drill-centre.ts
 import { drillPeriod } from '#electron/core/drill/drill-package.ts'
 import { type PackageVersion, packageVersionSchema } from '#shared/domain/application.ts'
 import { applicationIdSchema, instantSchema, roundIdSchema } from '#shared/domain/brand.ts'
+import type { Sha256 } from '#shared/domain/hash.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import { type Round, type RoundCentre, roundSchema } from '#shared/domain/round.ts'
 import { referenceRules } from '#shared/rounds/reference-rules.ts'
@@ -17,6 +18,8 @@ export const benchInstant = instantSchema.parse('2026-05-01T08:00:00.000Z')
 export interface BenchCentre {
   readonly round: RoundCentre
   readonly version: PackageVersion
+  /** The documents of the package, by their hashes. */
+  readonly texts: ReadonlyMap<Sha256, string>
   readonly quality: number
 }
 
@@ -67,22 +70,20 @@ export function benchRound(centres: readonly BenchCentre[], experts: readonly Pu
 /** A drill centre as it stands in a round after its package was read; `place` counts from 1. */
 export function benchCentre(place: number): BenchCentre {
   const { centre, claims, quality } = drillCentre(benchSeed, place)
-  const text = sha256(`${centre.name} ${drillEvidence}`)
+  const files = [drillEvidence, '03-用户评价-样例SAMPLE.txt'].map((path) => {
+    const text = `${centre.name}\n${path}\n`
+    return { path, text, sha256: sha256(text), size: Buffer.byteLength(text) }
+  })
   const version = packageVersionSchema.parse({
     version: 1,
-    packageHash: hashJson([[drillEvidence, text]]),
+    packageHash: hashJson(files.map((file) => [file.path, file.sha256])),
     sourceName: centre.name,
     importedAt: benchInstant,
-    files: [
-      { path: drillEvidence, originalName: null, sha256: text, size: 100, mediaType: 'text/plain' },
-      {
-        path: '03-用户评价-样例SAMPLE.txt',
-        originalName: null,
-        sha256: sha256(`${centre.name} 03`),
-        size: 100,
-        mediaType: 'text/plain',
-      },
-    ],
+    files: files.map(({ text: _text, ...file }) => ({
+      ...file,
+      originalName: null,
+      mediaType: 'text/plain',
+    })),
     ignored: [],
     notes: [],
     claims,
@@ -99,7 +100,8 @@ export function benchCentre(place: number): BenchCentre {
     },
   ])
   if (round === undefined) throw new Error('no centre')
-  return { round, version, quality }
+  const texts = new Map(files.map((file) => [file.sha256, file.text]))
+  return { round, version, texts, quality }
 }
 
 export function benchCentres(count: number): readonly BenchCentre[] {
