@@ -94,6 +94,7 @@ function sectionOf(route: Route): Section {
       return 'results'
     case 'panel':
     case 'panel-centre':
+    case 'transcribe':
     case 'countersign':
       return 'panels'
     default:
@@ -123,6 +124,7 @@ const takesFiles: readonly Route['screen'][] = [
   'panels',
   'panel',
   'panel-centre',
+  'transcribe',
   'countersign',
   'results',
   'result',

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { ApplicationId, RoundId } from '#shared/domain/brand.ts'
-import type { CentreId, PanelId } from '#shared/domain/round.ts'
+import type { CentreId, ExpertId, PanelId } from '#shared/domain/round.ts'
 
 /** Where the window is. One union, one total switch in `screens.tsx`. */
 export type Route =
@@ -17,6 +17,13 @@ export type Route =
       readonly round: RoundId
       readonly panel: PanelId
       readonly centre: CentreId
+    }
+  | {
+      readonly screen: 'transcribe'
+      readonly round: RoundId
+      readonly panel: PanelId
+      readonly centre: CentreId
+      readonly expert: ExpertId
     }
   | { readonly screen: 'countersign'; readonly file: GrantedFile | null }
   | { readonly screen: 'rounds' }

@@ -6,6 +6,7 @@ import {
   PanelBoardScreen,
   PanelCentreScreen,
   PanelListScreen,
+  TranscribeScreen,
 } from '../features/panel/index.ts'
 import { AuditScreen, DashboardScreen, ResultListScreen, ResultScreen } from '../features/results/index.ts'
 import { ReviewScreen } from '../features/review/index.ts'
@@ -43,6 +44,16 @@ export function Screens() {
           round={route.round}
           panel={route.panel}
           centre={route.centre}
+        />
+      )
+    case 'transcribe':
+      return (
+        <TranscribeScreen
+          key={`${route.round}/${route.centre}`}
+          round={route.round}
+          panel={route.panel}
+          centre={route.centre}
+          expert={route.expert}
         />
       )
     case 'countersign':

@@ -2,8 +2,8 @@ import { Input } from 'antd'
 import { defineText, useText } from '#renderer/app/text.ts'
 import { useDraft } from '#renderer/ui/use-draft.ts'
 import type { Decimal } from '#shared/domain/exact.ts'
+import { hundredOf, levelAt, shareOf } from '#shared/domain/hundred.ts'
 import type { Level, QualitativeIndicator } from '#shared/domain/indicator.ts'
-import { hundredOf, levelAt, shareOf } from './hundred.ts'
 
 const texts = defineText({
   zh: {

@@ -19,7 +19,11 @@ export function CellDrawer(props: {
   const text = useText(boardText)
   const language = useLanguage()
   return (
-    <Drawer open={shown !== null} title={title} onClose={onClose} size="min(32rem, 90vw)"
+    <Drawer
+      open={shown !== null}
+      title={title}
+      onClose={onClose}
+      size="min(32rem, 90vw)"
       extra={onTranscribe !== null && <Button onClick={onTranscribe}>{words.open}</Button>}
     >
       {shown !== null && (

@@ -29,7 +29,7 @@ function focusOn(field: HTMLElement): void {
 export function stepField(form: HTMLElement, from: Element, direction: 1 | -1): void {
   const stops = stopsOf(form)
   const here = headOf(form, from)
-  const at = stops.findIndex((stop) => stop === here)
+  const at = here instanceof HTMLElement ? stops.indexOf(here) : -1
   const next =
     at >= 0
       ? stops[at + direction]

@@ -78,9 +78,6 @@ export function ReadBackTables(props: { readonly content: SheetContent; readonly
       />
       <h3>{text.points}</h3>
       <PlainTable label={text.points} columns={[text.indicator, text.pointsColumn]} rows={points} />
-          sums={new Set(points.flatMap(({ sum }, at) => (sum ? [at] : [])))}
-        />
-      )}
       <h3>{text.asClaimed}</h3>
       <PlainTable
         label={text.asClaimed}
