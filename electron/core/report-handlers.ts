@@ -1,5 +1,6 @@
 import { contract } from '#shared/contract/index.ts'
 import { onJob, onRead, openStoreOf } from './router.ts'
+import { writeChartTable, writePicture } from './services/chart-export.ts'
 import { reportKinds } from './services/report-kinds.ts'
 import { writeRoundReport } from './services/round-report.ts'
 
@@ -8,5 +9,11 @@ export const reportHandlers = {
   'round-report.kinds': onRead(contract['round-report.kinds'], reportKinds),
   'round-report.write': onJob(contract['round-report.write'], (state, { file, ...asked }, job) =>
     writeRoundReport(openStoreOf(state), state.setPdf, asked, state.pathOf(file), job),
+  ),
+  'round-report.write-table': onJob(contract['round-report.write-table'], (state, { file, ...table }) =>
+    writeChartTable(table, state.pathOf(file)),
+  ),
+  'round-report.write-picture': onJob(contract['round-report.write-picture'], (state, { png, file }) =>
+    writePicture(png, state.pathOf(file)),
   ),
 }

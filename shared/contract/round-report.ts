@@ -72,4 +72,32 @@ export const roundReportCalls = {
       cellsStored: z.int().min(0).nullable(),
     }),
   ),
+  /** Saves the numbers behind a chart as a spreadsheet, and reads it back to say how many cells it holds. */
+  'round-report.write-table': job(
+    z.strictObject({
+      title: z.string().min(1).max(120),
+      /** Of which round. */
+      about: z.string().max(120),
+      drill: z.boolean(),
+      language: z.enum(['zh', 'en']),
+      columns: z
+        .array(
+          z.strictObject({ title: z.string().min(1).max(120), kind: z.enum(['text', 'number']) }).readonly(),
+        )
+        .min(1)
+        .max(40)
+        .readonly(),
+      rows: z
+        .array(z.array(z.string().max(1_000)).readonly())
+        .max(10_000)
+        .readonly(),
+      file: fileTokenSchema,
+    }),
+    z.strictObject({ cellsWritten: z.int().min(0), cellsStored: z.int().min(0) }),
+  ),
+  /** Saves a chart that the window drew. `png`: base 64; anything that is no PNG is refused. */
+  'round-report.write-picture': job(
+    z.strictObject({ png: z.base64().max(40_000_000), file: fileTokenSchema }),
+    z.strictObject({ size: z.int().min(1) }),
+  ),
 } as const

@@ -11,7 +11,7 @@ import { quotaText } from './rule-text.ts'
 import { exactNearCutOff, points } from './shown-points.ts'
 
 /** A ranking under a scheme: a consultation has none. */
-export interface ScoredRanking extends Omit<Ranking, 'scheme' | 'undecided'> {
+export interface ScoredRanking extends Omit<Ranking, 'scheme' | 'undecided' | 'others'> {
   readonly scheme: Scheme
 }
 
