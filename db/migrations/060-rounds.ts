@@ -8,6 +8,7 @@ CREATE TABLE rounds (id TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT, WITH
 CREATE TABLE round_versions (
   round TEXT NOT NULL,
   version INTEGER NOT NULL,
+  previous INTEGER,
   json TEXT NOT NULL,
   PRIMARY KEY (round, version)
 ) STRICT, WITHOUT ROWID;
