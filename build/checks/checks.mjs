@@ -25,7 +25,7 @@ const tool = (...path) => join(root, 'node_modules', ...path)
 export const checks = [
   {
     name: text('类型', 'Types'),
-    run: ({ node, env }) => asOne(attach([node, tool('typescript', 'bin', 'tsc'), '-b'], { env })),
+    run: ({ node, env }) => asOne(typeCheck(node, env)),
   },
   {
     name: text('代码规范', 'Lint'),
@@ -51,6 +51,23 @@ export const checks = [
   },
   { name: text('端到端测试', 'End-to-end tests'), run: playwright },
 ]
+
+/**
+ * Checks each folder under its own settings, from the sources of those that it imports: declarations in between
+ * would spell out every schema at every use, and take minutes and gigabytes to compare.
+ *
+ * @param {string} node
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} how many folders have errors
+ */
+async function typeCheck(node, env) {
+  /** @type {{ readonly references: readonly { readonly path: string }[] }} */
+  const { references } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8'))
+  let failed = 0
+  for (const { path } of references)
+    failed += (await attach([node, tool('typescript', 'bin', 'tsc'), '-p', path], { env })) === 0 ? 0 : 1
+  return failed
+}
 
 /**
  * @param {Promise<number>} exitCode
