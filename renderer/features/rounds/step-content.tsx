@@ -1,3 +1,4 @@
+import { ConfigProvider } from 'antd'
 import { useEffect, useRef } from 'react'
 import { CentresStep } from './centres/centres-step.tsx'
 import { ExpertsStep } from './experts/experts-step.tsx'
@@ -8,6 +9,9 @@ import { BasicsStep } from './steps/basics-step.tsx'
 import { RecusalsStep } from './steps/recusals-step.tsx'
 import { RulesStep } from './steps/rules-step.tsx'
 import { VisitsStep } from './steps/visits-step.tsx'
+
+/** What is frozen is there to be read: darker than the library draws what cannot be changed. */
+const readable = { token: { colorTextDisabled: '#595959' } }
 
 /** The step in hand. Where a problem led here, what it concerns is brought into view and gets the focus. */
 export function StepContent() {
@@ -25,7 +29,9 @@ export function StepContent() {
   }, [sought])
   return (
     <div className="round-step-content" ref={content} key={step}>
-      <Step />
+      <ConfigProvider theme={readable}>
+        <Step />
+      </ConfigProvider>
     </div>
   )
 }

@@ -29,8 +29,10 @@ export function StepFrame(props: {
         </h2>
         <Space wrap>{actions}</Space>
       </header>
-      {state === 'closed' && <Alert type="info" showIcon title={text.closed} />}
-      {state === 'issued' && frame && <Alert type="info" showIcon title={text.frozen} />}
+      {state === 'closed' && <Alert className="round-gap" type="info" showIcon title={text.closed} />}
+      {state === 'issued' && frame && (
+        <Alert className="round-gap" type="info" showIcon title={text.frozen} />
+      )}
       {hint !== undefined && <p className="ui-secondary">{hint}</p>}
       {children}
       <footer className="round-step-foot">

@@ -29,6 +29,7 @@ export function StepList() {
   const { round, problems, step: current, open } = useRound((state) => state)
   const words = (step: RoundStep): readonly [StepState['state'], string] => {
     const found = stepState(round, problems, step)
+    if (step === 'issue') return [found.state, found.state === 'done' ? text.issued : text.notIssued]
     return 'count' in found
       ? [found.state, text.state[found.state](found.count)]
       : [found.state, text.state[found.state]]

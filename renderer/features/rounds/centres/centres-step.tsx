@@ -9,6 +9,7 @@ import type { RoundCentre } from '#shared/domain/round.ts'
 import { DraftChoice } from '../draft-choice.tsx'
 import { DraftField, readOptional, readRequired } from '../draft-field.tsx'
 import { dayPlaceholder, readDay } from '../read-day.ts'
+import { RosterButtons } from '../roster/roster-buttons.tsx'
 import { changeCentre, withCentres, withoutCentre } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
 import { RowButton } from '../row-button.tsx'
@@ -158,6 +159,7 @@ export function CentresStep() {
           <Button disabled={closed} onClick={add}>
             {text.add}
           </Button>
+          <RosterButtons list="centres" />
         </>
       }
     >
@@ -174,6 +176,7 @@ export function CentresStep() {
           expandable={{
             expandedRowRender: (row) => <CentreDetails {...row} />,
             columnTitle: text.more,
+            columnWidth: '3.5rem',
           }}
         />
       )}

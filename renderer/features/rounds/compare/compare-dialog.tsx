@@ -45,7 +45,7 @@ type Lines = ReturnType<typeof roundDifferences>
 function DifferenceTable({ lines }: { readonly lines: Lines }) {
   const text = useText(texts)
   const language = useLanguage()
-  if (lines.length === 0) return <Alert type="success" showIcon title={text.same} />
+  if (lines.length === 0) return <Alert className="round-gap" type="success" showIcon title={text.same} />
   return (
     <>
       <p>{text.count(lines.length)}</p>

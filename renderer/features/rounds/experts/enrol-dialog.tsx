@@ -69,11 +69,16 @@ export function EnrolDialog({
             {key.kind === 'enrolment' ? text.kind.enrolment : text.kind.other}）
           </p>
           {organisationKey(key.identity.name) !== organisationKey(expert.name) && (
-            <Alert type="warning" showIcon title={text.nameDiffers(expert.name, key.identity.name)} />
+            <Alert
+              className="round-gap"
+              type="warning"
+              showIcon
+              title={text.nameDiffers(expert.name, key.identity.name)}
+            />
           )}
-          {key.pinned && <Alert type="success" showIcon title={text.pinnedBefore} />}
+          {key.pinned && <Alert className="round-gap" type="success" showIcon title={text.pinnedBefore} />}
           {expert.identity !== null && expert.identity.fingerprint !== key.identity.fingerprint && (
-            <Alert type="warning" showIcon title={text.replaces} />
+            <Alert className="round-gap" type="warning" showIcon title={text.replaces} />
           )}
           <p>{text.compareHint}</p>
           <FingerprintGroups fingerprint={key.identity.fingerprint} />

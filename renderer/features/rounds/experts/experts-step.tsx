@@ -6,6 +6,7 @@ import { fields } from '#shared/domain/formation-mode.ts'
 import { type ExpertId, expertRoleSchema, type RoundExpert } from '#shared/domain/round.ts'
 import { expertRoleNames } from '#shared/rounds/names.ts'
 import { DraftField, readRequired } from '../draft-field.tsx'
+import { RosterButtons } from '../roster/roster-buttons.tsx'
 import { changeExpert, withExperts, withoutExpert } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
 import { RowButton } from '../row-button.tsx'
@@ -17,13 +18,16 @@ import { expertsText } from './experts-text.ts'
 
 function KeyState({ identity, pinnedAt }: RoundExpert) {
   const text = useText(expertsText)
+  const language = useLanguage()
   if (identity === null) return <Tag>{text.notEnrolled}</Tag>
   return (
     <div>
       <Tag color="green">{text.enrolled}</Tag>
       <div className="ui-mono round-key">{identity.fingerprint}</div>
       {pinnedAt !== null && (
-        <div className="ui-secondary">{text.enrolledAt(new Date(pinnedAt).toLocaleString())}</div>
+        <div className="ui-secondary">
+          {text.enrolledAt(new Date(pinnedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'))}
+        </div>
       )}
     </div>
   )
@@ -151,9 +155,12 @@ export function ExpertsStep() {
       step="experts"
       hint={text.hint}
       actions={
-        <Button type="primary" disabled={closed} onClick={add}>
-          {text.add}
-        </Button>
+        <>
+          <Button type="primary" disabled={closed} onClick={add}>
+            {text.add}
+          </Button>
+          <RosterButtons list="people" />
+        </>
       }
     >
       {round.experts.length === 0 ? (

@@ -68,7 +68,9 @@ export function IssueStep() {
       >
         <p>{text.confirmWhat(seats.length)}</p>
         <p>{round.revision === 0 ? text.confirmFirst : text.confirmAgain}</p>
-        {plain > 0 && <Alert type="warning" showIcon title={text.confirmPlain(plain)} />}
+        {plain > 0 && (
+          <Alert className="round-gap" type="warning" showIcon title={text.confirmPlain(plain)} />
+        )}
       </Modal>
     </StepFrame>
   )

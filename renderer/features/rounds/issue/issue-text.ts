@@ -21,7 +21,7 @@ export const issueText = defineText({
     confirmWhat: (seats: number) =>
       `将为 ${seats} 位专家各写一个任务包：由秘书处签名，只加密给本人，其中没有他须回避的中心。`,
     confirmPlain: (count: number) =>
-      `有 ${count} 位专家还没有登记密钥，他们的任务包不加密，任何拿到文件的人都能打开。`,
+      `有 ${count} 位专家还没有登记密钥，他们的任务包用取件码打开；取件码请当面或电话告知，不要与文件一起发送。`,
     chooseFolder: '选择文件夹并下发…',
     cancel: '取消',
     issuing: '下发任务包',
@@ -31,10 +31,10 @@ export const issueText = defineText({
     file: '文件',
     protection: '保护',
     encrypted: '加密给本人',
-    plain: '未加密',
+    withCode: '取件码',
     centres: '中心',
     hash: '哈希',
-    issuedHint: '请把各人的文件交给本人（U 盘、邮件均可，加密的任务包在路上被看到也打不开）。',
+    issuedHint: '请把各人的文件交给本人（U 盘、邮件均可，任务包在路上被看到也打不开）；取件码另行告知。',
   },
   en: {
     hint: 'Errors keep the round from being issued; notes may stand, but read each of them.',
@@ -55,7 +55,7 @@ export const issueText = defineText({
     confirmWhat: (seats: number) =>
       `One bundle for each of ${seats} experts: signed by the secretariat, encrypted to one person, without centres that he is recused from.`,
     confirmPlain: (count: number) =>
-      `${count} experts are not enrolled: their bundles are not encrypted, and whoever gets the file can open it.`,
+      `${count} experts are not enrolled: their bundles open with a code; tell it in person or by phone, never together with the file.`,
     chooseFolder: 'Choose a folder and issue…',
     cancel: 'Cancel',
     issuing: 'Issuing bundles',
@@ -65,7 +65,7 @@ export const issueText = defineText({
     file: 'File',
     protection: 'Protection',
     encrypted: 'Encrypted',
-    plain: 'Not encrypted',
+    withCode: 'Code',
     centres: 'Centres',
     hash: 'Hash',
     issuedHint:

@@ -15,6 +15,7 @@ export function IssuedTable(props: {
   return (
     <section aria-label={text.done(issued.length)}>
       <Alert
+        className="round-gap"
         type="success"
         showIcon
         title={text.done(issued.length)}
@@ -35,10 +36,16 @@ export function IssuedTable(props: {
           { title: text.file, key: 'file', render: (_value, { file }) => file.split(/[/\\]/).at(-1) },
           {
             title: text.protection,
-            key: 'encrypted',
-            render: (_value, { encrypted }) => (
-              <Tag color={encrypted ? 'green' : 'orange'}>{encrypted ? text.encrypted : text.plain}</Tag>
-            ),
+            key: 'protection',
+            render: (_value, { code }) =>
+              code === null ? (
+                <Tag color="green">{text.encrypted}</Tag>
+              ) : (
+                <>
+                  <Tag color="orange">{text.withCode}</Tag>
+                  <span className="ui-mono">{code}</span>
+                </>
+              ),
           },
           { title: text.centres, dataIndex: 'centres', key: 'centres', align: 'right' },
           {

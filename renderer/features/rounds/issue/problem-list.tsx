@@ -12,7 +12,7 @@ export function ProblemList() {
   const text = useText(issueText)
   const language = useLanguage()
   const { round, problems, open } = useRound((state) => state)
-  if (problems.length === 0) return <Alert type="success" showIcon title={text.clean} />
+  if (problems.length === 0) return <Alert className="round-gap" type="success" showIcon title={text.clean} />
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const mend = (problem: RoundProblem) => {
     const step = stepOf(round, problem)

@@ -53,6 +53,7 @@ export function PanelsStep() {
         <>
           {freeCentres.length > 0 && (
             <Alert
+              className="round-gap"
               type="warning"
               showIcon
               title={text.unassignedCentres}

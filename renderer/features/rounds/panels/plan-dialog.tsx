@@ -76,9 +76,10 @@ export function PlanDialog({ onClose }: { readonly onClose: () => void }) {
       </Space>
       {round.panels.length > 0 && !wishes.fresh && <p className="ui-secondary">{text.planKept}</p>}
       {plan.gaps.length === 0 ? (
-        <Alert type="success" showIcon title={text.noGaps} />
+        <Alert className="round-gap" type="success" showIcon title={text.noGaps} />
       ) : (
         <Alert
+          className="round-gap"
           type="warning"
           showIcon
           title={text.gaps}

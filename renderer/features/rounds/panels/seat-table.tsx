@@ -36,11 +36,13 @@ export function SeatTable({ panel }: { readonly panel: Panel }) {
             const name = expert?.name ?? id
             return (
               <tr key={id}>
-                <td>
+                <td className="round-nowrap">
                   {name}
                   {expert?.outside === true && <span className="ui-secondary"> {text.outside}</span>}
                 </td>
-                <td>{expert === undefined ? '' : expertRoleNames[expert.role][language]}</td>
+                <td className="round-nowrap">
+                  {expert === undefined ? '' : expertRoleNames[expert.role][language]}
+                </td>
                 <td>{expert?.organisation}</td>
                 <td>
                   <RowButton

@@ -58,6 +58,7 @@ function Suggestions() {
   if (suspected.length === 0) return null
   return (
     <Alert
+      className="round-gap"
       type="warning"
       showIcon
       title={text.suggestions}
