@@ -1,5 +1,7 @@
 import { contract } from '#shared/contract/index.ts'
 import { auditRoundResult } from './audit/audit-round-result.ts'
+import { readCentres } from './rosters/read-centres.ts'
+import { readPeople } from './rosters/read-people.ts'
 import { onJob, onRead, onWrite, openStoreOf } from './router.ts'
 import {
   allAssignments,
@@ -33,6 +35,7 @@ import {
 import { issueRound } from './services/round-issue.ts'
 import { decideRound, rankingOf } from './services/round-ranking.ts'
 import { importResults, publishRound } from './services/round-result.ts'
+import { rosterIn, writeRoster } from './services/round-roster.ts'
 import { schemeBehind } from './services/scheme.ts'
 import { transcribe } from './services/transcription.ts'
 import { pin, pinnedKeys } from './services/trust.ts'
@@ -70,11 +73,25 @@ export const roundHandlers = {
     (store, { round }) => roundOf(store, round),
   ),
 
-  'assignment.inspect': onJob(contract['assignment.inspect'], (state, { file }, job) =>
-    inspectAssignment(openStoreOf(state), state.pathOf(file), job),
+  'round.write-roster': onRead(
+    contract['round.write-roster'],
+    async (store, { round, list, language, file }, { pathOf }) => {
+      await writeRoster(store, round, list, language, pathOf(file))
+      return {}
+    },
   ),
-  'assignment.open': onJob(contract['assignment.open'], (state, { file, compared }, job) =>
-    openAssignment(openStoreOf(state), state.pathOf(file), compared, job),
+  'round.read-people': onJob(contract['round.read-people'], (state, { file }, { signal }) =>
+    rosterIn(state.pathOf(file), (path) => readPeople(path, signal)),
+  ),
+  'round.read-centres': onJob(contract['round.read-centres'], (state, { file }, { signal }) =>
+    rosterIn(state.pathOf(file), (path) => readCentres(path, signal)),
+  ),
+
+  'assignment.inspect': onJob(contract['assignment.inspect'], (state, { file, code = null }, job) =>
+    inspectAssignment(openStoreOf(state), state.pathOf(file), code, job),
+  ),
+  'assignment.open': onJob(contract['assignment.open'], (state, { file, compared, code = null }, job) =>
+    openAssignment(openStoreOf(state), state.pathOf(file), { compared, code }, job),
   ),
   'assignment.list': onRead(contract['assignment.list'], allAssignments),
   'assignment.sign-pledge': onWrite(

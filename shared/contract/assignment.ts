@@ -56,12 +56,15 @@ export type AssignmentOffer = z.infer<typeof assignmentOfferSchema>
 
 const byPanel = { round: roundIdSchema, panel: panelIdSchema }
 
+/** For whoever has no key on the roster: the code that the secretariat told him. */
+const withCode = { code: z.string().max(60).optional() }
+
 /** An expert's work in a round: open, pledge, declare, review, hand in. */
 export const assignmentCalls = {
-  'assignment.inspect': job(z.strictObject({ file: fileTokenSchema }), assignmentOfferSchema),
+  'assignment.inspect': job(z.strictObject({ file: fileTokenSchema, ...withCode }), assignmentOfferSchema),
   /** `compared`: the secretariat's fingerprint as compared with its owner; it is pinned with the opening. */
   'assignment.open': job(
-    z.strictObject({ file: fileTokenSchema, compared: fingerprintSchema.nullable() }),
+    z.strictObject({ file: fileTokenSchema, compared: fingerprintSchema.nullable(), ...withCode }),
     assignmentViewSchema,
   ),
   'assignment.list': read(z.strictObject({}), z.array(assignmentViewSchema).readonly()),

@@ -58,6 +58,7 @@ const zh: Words = {
   'round-not-ready': ['批次还不能下发', '请先处理检查中列出的错误'],
   'expert-not-found': ['批次中没有这位专家', '请核对专家编号'],
   'not-for-you': ['这个数据包是加密给别人的，本机无法打开', '请向秘书处索取发给您的任务包'],
+  'code-needed': ['这个任务包要用取件码打开', '请输入秘书处另行告知的取件码；不正确时请再核对一次'],
   'secretariat-unknown': ['还没有核对秘书处的密钥指纹', '请与秘书处核对两边屏幕上的指纹，一致后再打开'],
   'assignment-not-found': ['找不到这项评审任务', '请先打开秘书处发来的任务包'],
   'pledge-missing': ['还没有签署保密与廉洁承诺', '请先签署承诺，再作利益关系声明'],
@@ -153,6 +154,10 @@ const en: Words = {
   'not-for-you': [
     'This bundle is encrypted to somebody else',
     'Ask the secretariat for the assignment that is yours',
+  ],
+  'code-needed': [
+    'This assignment opens with a code',
+    'Enter the code that the secretariat told you; check it again where it is wrong',
   ],
   'secretariat-unknown': [
     "The secretariat's fingerprint has not been compared yet",

@@ -52,6 +52,7 @@ export const failureCodeSchema = z.enum([
   'round-not-ready',
   'expert-not-found',
   'not-for-you',
+  'code-needed',
   'secretariat-unknown',
   'assignment-not-found',
   'pledge-missing',

@@ -5,6 +5,7 @@ import { reviewPeriodSchema } from '../domain/claim.ts'
 import { sha256Schema } from '../domain/hash.ts'
 import { publicIdentitySchema } from '../domain/identity.ts'
 import { expertIdSchema, roundKindSchema, roundSchema } from '../domain/round.ts'
+import { centresReadingSchema, peopleReadingSchema } from '../rounds/roster.ts'
 import { job, read, write } from './call.ts'
 import { fileTokenSchema } from './file-token.ts'
 
@@ -16,8 +17,8 @@ export const issuedBundleSchema = z
     file: z.string(),
     bundleHash: sha256Schema,
     centres: z.int().min(0),
-    /** False for one who is not enrolled: his bundle is protected by the code word only. */
-    encrypted: z.boolean(),
+    /** Null where it is encrypted to the expert's key; else the code that opens it, told apart from the file. */
+    code: z.string().nullable(),
   })
   .readonly()
 export type IssuedBundle = z.infer<typeof issuedBundleSchema>
@@ -66,4 +67,17 @@ export const roundCalls = {
     z.strictObject({ round: roundIdSchema, expert: expertIdSchema, identity: publicIdentitySchema }),
     roundSchema,
   ),
+  /** Writes the spreadsheet for people or applicants, with those that the round has filled in. */
+  'round.write-roster': read(
+    z.strictObject({
+      round: roundIdSchema,
+      list: z.enum(['people', 'centres']),
+      language: z.enum(['zh', 'en']),
+      file: fileTokenSchema,
+    }),
+    z.strictObject({}),
+  ),
+  /** Reads a filled-in spreadsheet, every row with its problems. Nothing is kept: applying it is `round.save`. */
+  'round.read-people': job(z.strictObject({ file: fileTokenSchema }), peopleReadingSchema),
+  'round.read-centres': job(z.strictObject({ file: fileTokenSchema }), centresReadingSchema),
 } as const

@@ -12,20 +12,20 @@ export const bundleAssignmentsCommand: Command = {
   },
   arity: 0,
   options: ['out=', 'round='],
-  json: ['[{"expert","name","file","bundleHash","centres":2,"encrypted":true}]'],
+  json: ['[{"expert","name","file","bundleHash","centres":2,"code":null|"7K2M-…"}]'],
   async run(context) {
     const out = resolve(requiredOption(context, 'out'))
     const asked = context.options['round']
     const store = await context.openStore()
     const round = await findRound(store, typeof asked === 'string' ? asked : '')
     const issued = await store.call('round.issue', { round: round.id, folder: store.file(out) })
-    const plain = context.language === 'zh' ? '未加密' : 'not encrypted'
+    const told = context.language === 'zh' ? '未登记密钥，取件码另行告知' : 'not enrolled; tell him the code'
     return {
       exit: 0,
       json: issued,
       lines: issued.map(
-        ({ expert, name, file, centres, encrypted }) =>
-          `${expert}  ${name}  ${centres}  ${file}${encrypted ? '' : `  (${plain})`}`,
+        ({ expert, name, file, centres, code }) =>
+          `${expert}  ${name}  ${centres}  ${file}${code === null ? '' : `  (${told}: ${code})`}`,
       ),
     }
   },

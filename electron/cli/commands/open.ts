@@ -4,13 +4,13 @@ import { argument } from '../option-text.ts'
 
 export const openCommand: Command = {
   name: 'open',
-  usage: 'FILE [--compared SHA256:…]',
+  usage: 'FILE [--compared SHA256:…] [--code CODE]',
   summary: {
     zh: '打开任务包：第一次先核对秘书处的指纹，一致后加 --compared',
     en: 'Open an assignment bundle; the first time compare the secretariat’s fingerprint and give --compared',
   },
   arity: 1,
-  options: ['compared='],
+  options: ['compared=', 'code='],
   json: [
     '{"opened":true,"round","panel","expert","chair":false,"centres":[{"id","name","access"}]} or',
     '{"opened":false,"round","secretariat":{"name","organisation","fingerprint"}}',
@@ -18,7 +18,9 @@ export const openCommand: Command = {
   async run(context) {
     const store = await context.openStore()
     const file = store.file(argument(context, 0))
-    const offer = await store.call('assignment.inspect', { file })
+    const given = context.options['code']
+    const code = typeof given === 'string' ? { code: given } : {}
+    const offer = await store.call('assignment.inspect', { file, ...code })
     const compared = fingerprintSchema.safeParse(context.options['compared']).data ?? null
     const { name, organisation, fingerprint } = offer.secretariat
     if (!offer.pinned && compared === null)
@@ -34,7 +36,7 @@ export const openCommand: Command = {
             : 'Compare the fingerprint with the secretariat, then run again with --compared',
         ],
       }
-    const work = await store.call('assignment.open', { file, compared })
+    const work = await store.call('assignment.open', { file, compared, ...code })
     return {
       exit: 0,
       json: {

@@ -45,8 +45,13 @@ function assignmentIn({ report, document }: ReceivedBundle, path: string): Assig
 }
 
 /** What a bundle offers and who sent it, so that the fingerprint can be compared before it is opened. */
-export function inspectAssignment(store: Store, path: string, job: Job): Promise<AssignmentOffer> {
-  return withReceivedBundle(store, path, job, async (bundle) => {
+export function inspectAssignment(
+  store: Store,
+  path: string,
+  code: string | null,
+  job: Job,
+): Promise<AssignmentOffer> {
+  const offer = async (bundle: ReceivedBundle): Promise<AssignmentOffer> => {
     const { round, panel, secretariat, centres } = assignmentIn(bundle, path)
     return {
       round,
@@ -56,7 +61,8 @@ export function inspectAssignment(store: Store, path: string, job: Job): Promise
       bundleHash: bundle.report.bundleHash ?? failWith('bundle-invalid', { subject: path }),
       centres: centres.length,
     }
-  })
+  }
+  return withReceivedBundle(store, path, job, offer, code)
 }
 
 /**
@@ -66,11 +72,11 @@ export function inspectAssignment(store: Store, path: string, job: Job): Promise
 export async function openAssignment(
   store: Store,
   path: string,
-  compared: Fingerprint | null,
+  { compared, code }: { readonly compared: Fingerprint | null; readonly code: string | null },
   job: Job,
 ): Promise<AssignmentView> {
   refuseReadOnly(store)
-  return withReceivedBundle(store, path, job, async (bundle) => {
+  const open = async (bundle: ReceivedBundle): Promise<AssignmentView> => {
     const assignment = assignmentIn(bundle, path)
     const { secretariat, round, panel } = assignment
     const pinned = isPinned(store, secretariat.fingerprint)
@@ -87,7 +93,7 @@ export async function openAssignment(
     refuseOlder(store, assignment, path)
     await mkdir(store.paths.assignments, { recursive: true })
     const kept = keptBundle(store, bundleHash)
-    await encryptFile(bundle.path, kept, [store.identity.ageRecipient], job.signal)
+    await encryptFile(bundle.path, kept, { keys: [store.identity.ageRecipient] }, job.signal)
     try {
       const amended = amendedCentres(store, assignment)
       for (const centre of amended) await takeOut(store, centre, kept, job)
@@ -116,7 +122,8 @@ export async function openAssignment(
     for (const { application } of assignment.centres)
       if (application !== null) forgetSubject(store, application)
     return assignmentView(store, round.id, panel.id)
-  })
+  }
+  return withReceivedBundle(store, path, job, open, code)
 }
 
 /**

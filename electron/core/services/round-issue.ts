@@ -26,6 +26,7 @@ import { blobPath } from '../intake/content-store.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
+import { newCode } from './bundle-code.ts'
 import { materialPath } from './material.ts'
 import { roundOf } from './round.ts'
 import { getScheme } from './scheme.ts'
@@ -152,8 +153,9 @@ async function writeOne(
   const base = portablePath(
     `${assignment.round.name}-${assignment.panel.id}-${id}-${name}`.replaceAll('/', '-'),
   )
-  const out = join(folder, identity === null ? `${base}.zip` : `${base}.zip.age`)
-  const plain = identity === null ? out : join(store.paths.staging, `${store.machine.newId()}.zip`)
+  const out = join(folder, `${base}.zip.age`)
+  const plain = join(store.paths.staging, `${store.machine.newId()}.zip`)
+  const code = identity === null ? newCode(store.machine.random) : null
   await mkdir(store.paths.staging, { recursive: true })
   try {
     const { bundleHash } = await writeBundle({
@@ -172,10 +174,11 @@ async function writeOne(
       out: plain,
       signal: job.signal,
     })
-    if (identity !== null) await encryptFile(plain, out, [identity.ageRecipient], job.signal)
+    const recipients = code === null ? { keys: identity === null ? [] : [identity.ageRecipient] } : { code }
+    await encryptFile(plain, out, recipients, job.signal)
     const centres = assignment.centres.length
-    return { expert: id, name, file: out, bundleHash, centres, encrypted: identity !== null }
+    return { expert: id, name, file: out, bundleHash, centres, code }
   } finally {
-    if (plain !== out) await rm(plain, { force: true })
+    await rm(plain, { force: true })
   }
 }

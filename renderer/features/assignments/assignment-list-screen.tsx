@@ -10,6 +10,7 @@ import type { AssignmentView } from '#shared/contract/assignment.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import { roundKindNames } from '#shared/rounds/names.ts'
 import './assignments.css'
+import { CodeDialog } from './code-dialog.tsx'
 import { EnrolmentCard } from './enrolment-card.tsx'
 import { OfferDialog } from './offer-dialog.tsx'
 import { RefusedFileAlert } from './refused-file-alert.tsx'
@@ -111,6 +112,9 @@ export function AssignmentListScreen({ file }: { readonly file: GrantedFile | nu
           )
         }
       </Loadable>
+      {opening.locked !== null && (
+        <CodeDialog {...opening.locked} onEnter={opening.enterCode} onCancel={opening.dismiss} />
+      )}
       {opening.offer !== null && (
         <OfferDialog offer={opening.offer} onConfirm={opening.confirm} onCancel={opening.dismiss} />
       )}

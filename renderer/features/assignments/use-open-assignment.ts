@@ -22,6 +22,9 @@ export interface RefusedFile {
 export interface OpeningAssignment {
   readonly offer: AssignmentOffer | null
   readonly refused: RefusedFile | null
+  /** A file that opens with a code; `wrong` after one that did not open it. */
+  readonly locked: { readonly name: string; readonly wrong: boolean } | null
+  readonly enterCode: (code: string) => Promise<void>
   readonly choose: () => Promise<void>
   readonly receive: (file: GrantedFile) => Promise<void>
   /** The fingerprints are the same: opens, and the sender is known from now on. */
@@ -36,27 +39,39 @@ export function useOpenAssignment(): OpeningAssignment {
   const [waiting, setWaiting] = useState<{
     readonly file: GrantedFile
     readonly offer: AssignmentOffer
+    readonly code: string | null
   } | null>(null)
+  const [locked, setLocked] = useState<{ readonly file: GrantedFile; readonly wrong: boolean } | null>(null)
   const [refused, setRefused] = useState<RefusedFile | null>(null)
   const refuse = ({ name }: GrantedFile, failure: Failure) =>
     setRefused(failure.code === 'cancelled' ? null : { name, failure })
 
-  const open = async (file: GrantedFile, compared: Fingerprint | null) => {
-    const result = await runJob('assignment.open', { file: file.token, compared }, text.opening(file.name))
+  const open = async (file: GrantedFile, compared: Fingerprint | null, code: string | null) => {
+    const input = { file: file.token, compared, ...(code === null ? {} : { code }) }
+    const result = await runJob('assignment.open', input, text.opening(file.name))
     setWaiting(null)
     if (result.ok) go({ screen: 'assignment', round: result.value.round.id, panel: result.value.panel.id })
     else refuse(file, result.error)
   }
-  const receive = async (file: GrantedFile) => {
+  const inspect = async (file: GrantedFile, code: string | null) => {
     setRefused(null)
-    const result = await runJob('assignment.inspect', { file: file.token }, text.inspecting(file.name))
+    const input = { file: file.token, ...(code === null ? {} : { code }) }
+    const result = await runJob('assignment.inspect', input, text.inspecting(file.name))
+    const asked = !result.ok && result.error.code === 'code-needed'
+    setLocked(asked ? { file, wrong: code !== null } : null)
+    if (asked) return
     if (!result.ok) refuse(file, result.error)
-    else if (result.value.pinned) await open(file, null)
-    else setWaiting({ file, offer: result.value })
+    else if (result.value.pinned) await open(file, null, code)
+    else setWaiting({ file, offer: result.value, code })
   }
+  const receive = (file: GrantedFile) => inspect(file, null)
   return {
     offer: waiting?.offer ?? null,
     refused,
+    locked: locked === null ? null : { name: locked.file.name, wrong: locked.wrong },
+    enterCode: async (code) => {
+      if (locked !== null) await inspect(locked.file, code)
+    },
     choose: async () => {
       const chosen = await invoke('shell.choose-files', { purpose: 'assignment' })
       const file = chosen.ok ? chosen.value[0] : undefined
@@ -64,11 +79,12 @@ export function useOpenAssignment(): OpeningAssignment {
     },
     receive,
     confirm: async () => {
-      if (waiting !== null) await open(waiting.file, waiting.offer.secretariat.fingerprint)
+      if (waiting !== null) await open(waiting.file, waiting.offer.secretariat.fingerprint, waiting.code)
     },
     dismiss: () => {
       setWaiting(null)
       setRefused(null)
+      setLocked(null)
     },
   }
 }

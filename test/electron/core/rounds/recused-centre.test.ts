@@ -169,7 +169,7 @@ it('no byte of a recused centre is in the bundle of an expert or in anything tha
           const file = issued[at]?.file
           if (file === undefined) throw new Error('no bundle')
           const plain = `${file}.plain`
-          expect(await decryptFile(file, plain, person.ageIdentity)).toBe(true)
+          expect(await decryptFile(file, plain, { identity: person.ageIdentity })).toBe(true)
           const bytes = await readFile(plain)
           const away = found.filter((_centre, index) => recused[at]?.[index] === true)
           const allowed = found.filter((centre) => !away.includes(centre))
