@@ -1,4 +1,5 @@
 import { aggregating, robust } from './aggregating.bench.ts'
+import { auditing } from './audit.bench.ts'
 import { collecting } from './collect.bench.ts'
 import { grading } from './grading.bench.ts'
 import { importing } from './import.bench.ts'
@@ -17,4 +18,5 @@ export const benchmarks: readonly Benchmark[] = [
   collecting,
   aggregating,
   robust,
+  auditing,
 ]

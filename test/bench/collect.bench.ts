@@ -61,13 +61,13 @@ export const collecting: Benchmark = {
           name: `board of ${of}`,
           ours: typical(boards),
           reference: typical(parsed),
-          note: 'the first look; against `JSON.parse` of the documents',
+          note: 'the first look after unlocking; against `JSON.parse` of the documents',
         },
         {
           name: `board of ${of}, again`,
           ours: typical(again),
           reference: typical(parsed),
-          note: 'as after each decision; against the same',
+          note: 'every look after that; against the same',
         },
       )
     }

@@ -10,6 +10,8 @@ export interface Scale {
   readonly roundSizes: readonly number[]
   /** Centres whose bundles are collected, ascending. */
   readonly collectCentres: readonly number[]
+  /** Centres of a published round, ascending. */
+  readonly auditCentres: readonly number[]
   /** Centres of one panel. */
   readonly panelCentres: number
 }
@@ -21,6 +23,7 @@ export const fullScale: Scale = {
   sheets: 1_000,
   roundSizes: [10, 100, 1_000],
   collectCentres: [10, 60],
+  auditCentres: [10, 60],
   panelCentres: 60,
 }
 /** For trying whether everything runs; its numbers mean little. */
@@ -31,6 +34,7 @@ export const quickScale: Scale = {
   sheets: 100,
   roundSizes: [10, 30],
   collectCentres: [2, 6],
+  auditCentres: [3, 10],
   panelCentres: 6,
 }
 

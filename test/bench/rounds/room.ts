@@ -5,7 +5,7 @@ import { writeBundle } from '#electron/core/bundle/write-bundle.ts'
 import { materialPath } from '#electron/core/services/material.ts'
 import { rosterOf } from '#electron/core/services/trust.ts'
 import { rosterNamespace } from '#shared/bundle/kind.ts'
-import type { Assignment } from '#shared/domain/assignment.ts'
+import type { Assignment, Member } from '#shared/domain/assignment.ts'
 import { headOf, type Round } from '#shared/domain/round.ts'
 import { pledgeText } from '#shared/rounds/pledge-text.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
@@ -19,6 +19,8 @@ export interface BenchRoom {
   /** In the order of the round's experts. */
   readonly people: readonly BenchPerson[]
   readonly secretariat: BenchPerson
+  /** The panel as its documents name it. */
+  readonly members: readonly Member[]
   readonly roster: string
   readonly rosterSignature: string
 }
@@ -41,7 +43,15 @@ export async function benchRoom(
   )
   const roster = rosterOf(round, secretariat.identity)
   const rosterSignature = await signMessage(secretariat.signer, rosterNamespace, Buffer.from(roster))
-  return { round, centres, people, secretariat, roster, rosterSignature }
+  const members = round.experts.map(({ id, name, organisation, role, identity }) => ({
+    expert: id,
+    scope: null,
+    name,
+    organisation,
+    role,
+    person: identity === null ? null : personOf(identity),
+  }))
+  return { round, centres, people, secretariat, members, roster, rosterSignature }
 }
 
 /** The chair's assignment bundle, with the texts that the sheets point at. */
@@ -59,14 +69,7 @@ export async function writeAssignment(room: BenchRoom, folder: string, out: stri
       id: panel.id,
       name: panel.name,
       chair: panel.chair,
-      members: round.experts.map(({ id, name, organisation, role, identity }) => ({
-        expert: id,
-        scope: null,
-        name,
-        organisation,
-        role,
-        person: identity === null ? null : personOf(identity),
-      })),
+      members: room.members,
     },
     centres: centres.map(({ round: centre, version }) => ({ ...centre, version, members: experts })),
     visits: [],
