@@ -18,6 +18,7 @@ const texts = defineText({
   zh: {
     title: '核验数据包',
     choose: '选择数据包…',
+    audit: '审计批次结果…',
     hint: '把数据包（.zip）拖到这里，或点按钮选择。核验只读取文件，不会导入任何内容，也不需要网络。',
     verifying: (name: string) => `核验 ${name}`,
     good: '核验通过',
@@ -33,6 +34,7 @@ const texts = defineText({
   en: {
     title: 'Verify a bundle',
     choose: 'Choose a bundle…',
+    audit: 'Audit a round result…',
     hint: 'Drop a bundle (.zip) here or choose one. Verifying only reads the file; nothing is imported and no network is needed.',
     verifying: (name: string) => `Verifying ${name}`,
     good: 'Verified',
@@ -141,9 +143,12 @@ export function VerifyBundleScreen({ file }: { readonly file: GrantedFile | null
     <Page
       title={text.title}
       actions={
-        <Button type="primary" onClick={() => void choose()}>
-          {text.choose}
-        </Button>
+        <>
+          <Button onClick={() => go({ screen: 'audit', file: null })}>{text.audit}</Button>
+          <Button type="primary" onClick={() => void choose()}>
+            {text.choose}
+          </Button>
+        </>
       }
     >
       {outcome === null ? (

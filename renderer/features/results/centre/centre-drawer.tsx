@@ -80,7 +80,7 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
   const total = held.result.grade?.report.total ?? null
   return (
     <section className="results-section">
-      <h3>{text.grades}</h3>
+      <h2>{text.grades}</h2>
       <Descriptions
         bordered
         size="small"
@@ -133,9 +133,9 @@ function Signatures({ held }: { readonly held: HeldResult }) {
   const signed = new Set<string>(held.signatures)
   return (
     <section className="results-section">
-      <h3>
+      <h2>
         {text.signatures} {held.signatures.length}/{members.length}
-      </h3>
+      </h2>
       <ul className="results-facts">
         {members.map(({ expert, name, person }) => {
           const has = person !== null && signed.has(person.principal)

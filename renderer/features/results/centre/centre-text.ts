@@ -41,6 +41,8 @@ export const centreText = defineText({
     reference: '文号或会议',
     decidedOn: '决定日期',
     dayHint: '年-月-日，如 2026-11-20',
+    recordAnswer: '记录答复',
+    recordDecision: '记录决定',
     forms: '本中心的表格…',
   },
   en: {
@@ -84,6 +86,8 @@ export const centreText = defineText({
     reference: 'Document number or meeting',
     decidedOn: 'Day of the decision',
     dayHint: 'Year-month-day, as 2026-11-20',
+    recordAnswer: 'Record the answer',
+    recordDecision: 'Record the decision',
     forms: 'Forms of this centre…',
   },
 })

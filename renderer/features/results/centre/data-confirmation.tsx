@@ -1,7 +1,6 @@
 import { Button, Input, Radio } from 'antd'
 import { useId, useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
-import { commonText } from '../common-text.ts'
 import type { CentreLine } from '../ranking/centre-line.ts'
 import type { Decide } from '../ranking/use-ranking.ts'
 import { centreText } from './centre-text.ts'
@@ -15,7 +14,6 @@ export function DataConfirmation({
   readonly decide: Decide
 }) {
   const text = useText(centreText)
-  const common = useText(commonText)
   const language = useLanguage()
   const id = useId()
   const [confirmed, setConfirmed] = useState<boolean | null>(confirmation?.confirmed ?? null)
@@ -24,7 +22,7 @@ export function DataConfirmation({
   const complete = confirmed === true || (confirmed === false && note.trim() !== '')
   return (
     <section className="results-section">
-      <h3>
+      <h2>
         {text.data}{' '}
         {confirmation !== null && (
           <span className="ui-secondary">
@@ -33,7 +31,7 @@ export function DataConfirmation({
             )}
           </span>
         )}
-      </h3>
+      </h2>
       <p className="ui-secondary">{text.dataHint}</p>
       <Radio.Group
         aria-label={text.answer}
@@ -58,7 +56,6 @@ export function DataConfirmation({
       <Button
         className="results-record"
         disabled={!changed || !complete}
-        aria-label={`${common.save} ${text.data}`}
         onClick={() =>
           void decide({
             kind: 'data-confirmed',
@@ -69,7 +66,7 @@ export function DataConfirmation({
           })
         }
       >
-        {common.save}
+        {text.recordAnswer}
       </Button>
     </section>
   )

@@ -3,7 +3,6 @@ import { useId, useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { type Grade, gradeSchema } from '#shared/domain/grade.ts'
 import { gradeNames } from '#shared/domain/names.ts'
-import { commonText } from '../common-text.ts'
 import type { CentreLine } from '../ranking/centre-line.ts'
 import type { Decide } from '../ranking/use-ranking.ts'
 import { centreText } from './centre-text.ts'
@@ -18,7 +17,6 @@ export function DepartmentDecision({
   readonly decide: Decide
 }) {
   const text = useText(centreText)
-  const common = useText(commonText)
   const language = useLanguage()
   const id = useId()
   const on = ranked?.department ?? null
@@ -30,7 +28,7 @@ export function DepartmentDecision({
   const changed = on?.grade !== grade || on?.reference !== reference || on?.decidedOn !== day
   return (
     <section className="results-section">
-      <h3>{text.department}</h3>
+      <h2>{text.department}</h2>
       <p className="ui-secondary">{text.departmentHint}</p>
       <div className="results-fields">
         <div>
@@ -69,14 +67,13 @@ export function DepartmentDecision({
       <Button
         className="results-record"
         disabled={!complete || !changed}
-        aria-label={`${common.save} ${text.department}`}
         onClick={() => {
           if (grade === null) return
           const decision = { grade, reference: reference.trim(), decidedOn: day.trim() }
           void decide({ kind: 'department', centre, decision })
         }}
       >
-        {common.save}
+        {text.recordDecision}
       </Button>
     </section>
   )

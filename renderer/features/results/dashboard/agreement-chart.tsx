@@ -1,6 +1,5 @@
 import {
   CartesianGrid,
-  Legend,
   ReferenceLine,
   ResponsiveContainer,
   Scatter,
@@ -52,6 +51,10 @@ export function AgreementChart({ ranking }: { readonly ranking: Ranking }) {
       said={words.said}
       about={ranking.round.name}
       drill={ranking.round.drill}
+      series={[
+        { name: 'Krippendorff α', colour: '#0b5cad' },
+        { name: 'ICC(2,1)', colour: '#ad6800' },
+      ]}
       table={table}
     >
       <Drawn panels={panels} />
@@ -78,7 +81,6 @@ function Drawn({ panels }: { readonly panels: readonly PanelAgreement[] }) {
           ticks={panels.map((_panel, at) => at + 1)}
           tickFormatter={(at: number) => shortName(panels[at - 1]?.panel ?? '', 10)}
         />
-        <Legend />
         {panels.map(({ panel, icc }, at) => {
           const interval = intervalOf(icc)
           return interval === null ? null : (

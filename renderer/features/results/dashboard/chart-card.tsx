@@ -3,8 +3,9 @@ import { type ReactNode, useId, useRef, useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { commonText } from '../common-text.ts'
 import { useTell } from '../use-tell.tsx'
-import type { ChartTable } from './chart-data.ts'
+import type { ChartTable, Series } from './chart-data.ts'
 import { dashboardText } from './dashboard-text.ts'
 import { svgToPng } from './svg-to-png.ts'
 
@@ -16,15 +17,17 @@ export function ChartCard(props: {
   /** Of which round; stands in the saved file. */
   readonly about: string
   readonly drill: boolean
+  /** What the colours stand for; none where the sentence says all. */
+  readonly series?: readonly Series[]
   readonly children: ReactNode
 }) {
-  const { title, said, table, about, drill, children } = props
+  const { title, said, table, about, drill, series = [], children } = props
   const text = useText(dashboardText)
   const id = useId()
   const figure = useRef<HTMLElement>(null)
   const [open, setOpen] = useState(false)
   const empty = table.rows.length === 0
-  const { savePicture, saveData } = useSaving({ title, about, drill, table })
+  const { savePicture, saveData } = useSaving({ title, about, drill, table, series })
   return (
     <section className="results-card" aria-labelledby={id}>
       <header>
@@ -43,7 +46,7 @@ export function ChartCard(props: {
               size="small"
               aria-label={`${text.picture} ${title}`}
               onClick={() => {
-                const svg = figure.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null
+                const svg = figure.current?.querySelector<SVGSVGElement>('.recharts-wrapper > svg') ?? null
                 if (svg !== null) void savePicture(svg)
               }}
             >
@@ -60,11 +63,27 @@ export function ChartCard(props: {
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.noData} />
       ) : (
         <figure ref={figure} className="results-figure" aria-hidden>
+          <Legend series={series} />
           {children}
         </figure>
       )}
       {open && <ChartNumbers title={title} table={table} />}
     </section>
+  )
+}
+
+function Legend({ series }: { readonly series: readonly Series[] }) {
+  return (
+    <ul className="results-legend">
+      {series.map(({ name, colour }) => (
+        <li key={name}>
+          <svg width="12" height="12" aria-hidden>
+            <rect width="12" height="12" fill={colour} />
+          </svg>{' '}
+          {name}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -93,10 +112,12 @@ function useSaving(chart: {
   readonly about: string
   readonly drill: boolean
   readonly table: ChartTable
+  readonly series: readonly Series[]
 }) {
-  const { title, about, drill, table } = chart
+  const { title, about, drill, table, series } = chart
   const text = useText(dashboardText)
   const language = useLanguage()
+  const common = useText(commonText)
   const { failed, saved } = useTell()
   const target = async (purpose: 'picture' | 'report-xlsx', extension: string) => {
     const suggestedName = `${`${about}-${title}`.slice(0, 110)}.${extension}`
@@ -106,7 +127,9 @@ function useSaving(chart: {
   const savePicture = async (svg: SVGSVGElement) => {
     const file = await target('picture', 'png')
     if (file === null) return
-    const png = await base64Of(await svgToPng(svg, `${title} · ${about}`))
+    const png = await base64Of(
+      await svgToPng(svg, [title, about, ...(drill ? [common.drill] : [])].join(' · '), series),
+    )
     const result = await runJob('round-report.write-picture', { file: file.token, png }, text.writing)
     if (result.ok) saved(file)
     else failed(result.error)

@@ -17,5 +17,11 @@ export function shortName(name: string, most = 12): string {
   return name.length <= most ? name : `${name.slice(0, most - 1)}…`
 }
 
+/** A mark of a chart and what it stands for. */
+export interface Series {
+  readonly name: string
+  readonly colour: string
+}
+
 /** Colours that tell series apart, each dark enough on white; from the best grade or state on. */
 export const seriesColours = ['#0b5cad', '#237804', '#ad6800', '#a8071a', '#531dab', '#595959'] as const

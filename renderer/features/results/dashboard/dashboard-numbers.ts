@@ -5,6 +5,7 @@ import { toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { Grade } from '#shared/domain/grade.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
 import type { HandInState } from '#shared/domain/panel-result.ts'
+import type { ExpertId } from '#shared/domain/round.ts'
 import type { RankedCentre } from '#shared/domain/round-result.ts'
 import { byPinyin } from '#shared/scoring/panel/pinyin-order.ts'
 import { type Agreement, agreementStatistics } from '#shared/statistics/agreement-statistics.ts'
@@ -88,10 +89,7 @@ export function inputSums(
   language: Language,
 ): readonly InputSum[] {
   const names = new Map<string, string>(
-    [...(scheme?.scalars ?? []), ...(scheme?.lists ?? [])].map((input) => [
-      input.code,
-      input.name[language],
-    ]),
+    [...(scheme?.scalars ?? []), ...(scheme?.lists ?? [])].map((input) => [input.code, input.name[language]]),
   )
   const sums = new Map<string, { readonly claimed: Fraction; readonly verified: Fraction }>()
   for (const { result } of results)
@@ -184,12 +182,23 @@ export interface ExpertProgress extends Readonly<Record<HandInState, number>> {
   readonly expert: string
 }
 
-/** Of each expert, how many of his centres are in which state. */
-export function progressByExpert(boards: readonly Board[]): readonly ExpertProgress[] {
+/**
+ * Of each expert, how many of his centres are in which state: as his hand-ins lie here, else as the panel's result
+ * says.
+ */
+export function progressByExpert(
+  boards: readonly Board[],
+  results: readonly HeldResult[],
+): readonly ExpertProgress[] {
+  const resultOf = new Map(results.map(({ centre, result }) => [centre, result]))
   return boards.flatMap(({ members, rows }) =>
     members.map(({ expert, name }): ExpertProgress => {
-      const states = rows.flatMap(({ cells }) =>
-        cells.filter((cell) => cell.expert === expert).map(({ state }) => state),
+      const states = rows.flatMap(({ centre, cells }) =>
+        cells
+          .filter((cell) => cell.expert === expert)
+          .map(({ state }) =>
+            state === 'not-received' ? (stateIn(resultOf.get(centre.id), expert) ?? state) : state,
+          ),
       )
       const count = (state: HandInState) => states.filter((each) => each === state).length
       return {
@@ -203,4 +212,10 @@ export function progressByExpert(boards: readonly Board[]): readonly ExpertProgr
       }
     }),
   )
+}
+
+/** The hand-in that counts, else the last one, says in which state an expert was when the panel closed. */
+function stateIn(result: HeldResult['result'] | undefined, expert: ExpertId): HandInState | null {
+  const own = result?.handIns.filter((handIn) => handIn.expert === expert) ?? []
+  return (own.find(({ counts }) => counts !== null) ?? own.at(-1))?.state ?? null
 }

@@ -50,12 +50,12 @@ function Charts({ ranking }: { readonly ranking: Ranking }) {
           <GradeChart ranking={ranking} />
           <StripChart round={round} words={text.dimensions} groups={byDimension(ranking, language)} />
           <StripChart round={round} words={text.fields} groups={byField(results, text.noField)} />
-          <InputChart ranking={ranking} />
           <AgreementChart ranking={ranking} />
+          <InputChart ranking={ranking} />
         </div>
       )}
       <Loadable loaded={boards} retry={reload}>
-        {(boards) => <ProgressChart round={round} boards={boards} />}
+        {(boards) => <ProgressChart ranking={ranking} boards={boards} />}
       </Loadable>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Ranking } from '#shared/contract/round-result.ts'
 import { gradeNames } from '#shared/domain/names.ts'
@@ -21,6 +21,10 @@ export function GradeChart({ ranking }: { readonly ranking: Ranking }) {
       said={words.said(ranking.ranking.length)}
       about={round.name}
       drill={round.drill}
+      series={gradeStages.map((stage, at) => ({
+        name: words.stages[stage],
+        colour: seriesColours[at] ?? '#595959',
+      }))}
       table={tableOf(
         words.grade,
         gradeStages.map((stage) => words.stages[stage]),
@@ -34,7 +38,6 @@ export function GradeChart({ ranking }: { readonly ranking: Ranking }) {
           <CartesianGrid vertical={false} stroke="#e4e4e4" />
           <XAxis dataKey="name" interval={0} />
           <YAxis allowDecimals={false} />
-          <Legend />
           {gradeStages.map((stage, at) => (
             <Bar
               key={stage}

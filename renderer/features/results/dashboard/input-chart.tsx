@@ -1,4 +1,4 @@
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Ranking } from '#shared/contract/round-result.ts'
 import { ChartCard } from './chart-card.tsx'
@@ -24,6 +24,10 @@ export function InputChart({ ranking }: { readonly ranking: Ranking }) {
       said={words.said(most)}
       about={ranking.round.name}
       drill={ranking.round.drill}
+      series={[
+        { name: words.claimed, colour: '#bfbfbf' },
+        { name: words.verified, colour: '#0b5cad' },
+      ]}
       table={tableOf(
         words.input,
         [words.claimed, words.verified, words.kept],
@@ -45,7 +49,6 @@ export function InputChart({ ranking }: { readonly ranking: Ranking }) {
           <CartesianGrid horizontal={false} stroke="#e4e4e4" />
           <XAxis type="number" domain={[0, 'auto']} unit="%" />
           <YAxis type="category" dataKey="name" width={210} interval={0} />
-          <Legend />
           <Bar dataKey="claimed" name={words.claimed} fill="#bfbfbf" isAnimationActive={false} />
           <Bar dataKey="kept" name={words.verified} fill="#0b5cad" isAnimationActive={false} />
         </BarChart>

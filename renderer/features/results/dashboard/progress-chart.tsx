@@ -1,28 +1,38 @@
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import { Bar, BarChart, CartesianGrid, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Board } from '#shared/contract/panel.ts'
-import type { Round } from '#shared/domain/round.ts'
+import type { Ranking } from '#shared/contract/round-result.ts'
+import type { HandInState } from '#shared/domain/panel-result.ts'
 import { handInStateNames } from '#shared/rounds/names.ts'
 import { ChartCard } from './chart-card.tsx'
-import { seriesColours, shortName, tableOf } from './chart-data.ts'
+import { shortName, tableOf } from './chart-data.ts'
 import { progressByExpert, progressStates } from './dashboard-numbers.ts'
 import { dashboardText } from './dashboard-text.ts'
 
-/** Of sealed, draft, not received, recused, void and in conflict. */
-const colours = ['#237804', '#ad6800', '#bfbfbf', '#531dab', '#595959', seriesColours[3]] as const
+const colours: Readonly<Record<HandInState, string>> = {
+  sealed: '#237804',
+  draft: '#ad6800',
+  'not-received': '#bfbfbf',
+  recused: '#531dab',
+  void: '#595959',
+  conflict: '#a8071a',
+}
 
 /** The state of every expert's sheets, centre by centre. */
 export function ProgressChart({
-  round,
+  ranking: { round, results },
   boards,
 }: {
-  readonly round: Round
+  readonly ranking: Ranking
   readonly boards: readonly Board[]
 }) {
   const text = useText(dashboardText)
   const language = useLanguage()
   const words = text.progress
-  const experts = progressByExpert(boards.filter((board) => board.round.id === round.id))
+  const experts = progressByExpert(
+    boards.filter((board) => board.round.id === round.id),
+    results,
+  )
   const all = experts.reduce(
     (sum, expert) => sum + progressStates.reduce((own, state) => own + expert[state], 0),
     0,
@@ -35,6 +45,7 @@ export function ProgressChart({
       said={words.said(sealed, all)}
       about={round.name}
       drill={round.drill}
+      series={shown.map((state) => ({ name: handInStateNames[state][language], colour: colours[state] }))}
       table={tableOf(
         words.expert,
         progressStates.map((state) => handInStateNames[state][language]),
@@ -51,14 +62,13 @@ export function ProgressChart({
           <CartesianGrid horizontal={false} stroke="#e4e4e4" />
           <XAxis type="number" allowDecimals={false} />
           <YAxis type="category" dataKey="name" width={150} interval={0} />
-          <Legend />
           {shown.map((state) => (
             <Bar
               key={state}
               dataKey={state}
               stackId="states"
               name={handInStateNames[state][language]}
-              fill={colours[progressStates.indexOf(state)] ?? '#595959'}
+              fill={colours[state]}
               isAnimationActive={false}
             />
           ))}

@@ -1,13 +1,15 @@
+import type { Series } from './chart-data.ts'
+
 /** Pixels of the picture for each pixel of the screen, so that it prints well. */
 const scale = 2
-const titleHeight = 40
+const titleHeight = 62
 const margin = 16
 
 /**
  * Draws a chart as a picture, offline: its lines, shapes and texts go onto a canvas one by one, in the fonts of the
  * page. (An SVG loaded as an image would see no font but the system's, which may have no Chinese.)
  */
-export async function svgToPng(svg: SVGSVGElement, title: string): Promise<Blob> {
+export async function svgToPng(svg: SVGSVGElement, title: string, series: readonly Series[]): Promise<Blob> {
   await document.fonts.ready
   const { width, height } = svg.getBoundingClientRect()
   const canvas = document.createElement('canvas')
@@ -21,6 +23,7 @@ export async function svgToPng(svg: SVGSVGElement, title: string): Promise<Blob>
   context.fillStyle = '#1f1f1f'
   context.font = `600 16px ${getComputedStyle(svg).fontFamily}`
   context.fillText(title, margin, 26, width)
+  drawLegend(context, series, getComputedStyle(svg).fontFamily)
   context.translate(margin, titleHeight)
   const base = context.getTransform()
   for (const element of svg.querySelectorAll<SVGGraphicsElement>('path, line, rect, circle, text'))
@@ -32,6 +35,18 @@ export async function svgToPng(svg: SVGSVGElement, title: string): Promise<Blob>
   return new Promise((resolve, reject) =>
     canvas.toBlob((blob) => (blob === null ? reject(new Error('no picture')) : resolve(blob)), 'image/png'),
   )
+}
+
+function drawLegend(context: CanvasRenderingContext2D, series: readonly Series[], font: string): void {
+  context.font = `12px ${font}`
+  let left = margin
+  for (const { name, colour } of series) {
+    context.fillStyle = colour
+    context.fillRect(left, 40, 12, 12)
+    context.fillStyle = '#1f1f1f'
+    context.fillText(name, left + 17, 50)
+    left += 17 + context.measureText(name).width + 18
+  }
 }
 
 function drawElement(context: CanvasRenderingContext2D, element: SVGGraphicsElement): void {

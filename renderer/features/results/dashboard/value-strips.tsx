@@ -12,6 +12,8 @@ import { summarize } from '#shared/statistics/summary.ts'
 import { shortName } from './chart-data.ts'
 import type { ValueGroup } from './dashboard-numbers.ts'
 
+/** About as many characters fit below the axis. */
+const charactersAcross = 40
 /** Half the width of a box, where the groups stand one apart. */
 const half = 0.28
 
@@ -28,7 +30,9 @@ export function ValueStrips({ groups }: { readonly groups: readonly ValueGroup[]
           domain={[0.5, groups.length + 0.5]}
           ticks={places.map(({ at }) => at)}
           interval={0}
-          tickFormatter={(at: number) => shortName(groups[at - 1]?.name ?? '', groups.length > 4 ? 8 : 16)}
+          tickFormatter={(at: number) =>
+            shortName(groups[at - 1]?.name ?? '', Math.max(3, Math.floor(charactersAcross / groups.length)))
+          }
         />
         <YAxis type="number" dataKey="value" domain={[0, 100]} ticks={[0, 20, 40, 60, 80, 100]} />
         {places.map(({ at, summary }) =>

@@ -68,7 +68,7 @@ export function FormsDialog(props: {
     <Modal
       open
       title={`${text.title} · ${centre === null ? round.name : subjectLabel(round, centre)}`}
-      footer={<Button onClick={onClose}>{common.close}</Button>}
+      footer={<Button onClick={onClose}>{common.dismiss}</Button>}
       onCancel={onClose}
     >
       <Loadable loaded={kinds} retry={reload}>

@@ -48,7 +48,7 @@ export function PublishDialog({
       open
       title={`${text.title} · ${name}`}
       okText={text.publish}
-      cancelText={published?.ok === true ? common.close : common.cancel}
+      cancelText={published?.ok === true ? common.dismiss : common.cancel}
       okButtonProps={{ disabled: !ready || running || published?.ok === true, loading: running }}
       onOk={publish}
       onCancel={onClose}
