@@ -85,7 +85,7 @@ const centreWords = {
   ],
   'package-not-imported': [
     both('{0} 的申报材料还没有导入', 'The package of {0} is not imported yet'),
-    both('专家拿到的分工包里将没有它的材料', 'The experts’ bundles will hold no material of it'),
+    both('专家拿到的任务包里将没有它的材料', 'The experts’ bundles will hold no material of it'),
     both('请导入申报材料，再下发', 'Import its package before sending'),
   ],
   'approval-missing': [
@@ -114,7 +114,7 @@ const expertWords = {
   ],
   'not-enrolled': [
     both('{0} 还没有登记密钥', '{0} is not enrolled yet'),
-    both('没有密钥就不能给他加密的分工包', 'Without his keys nothing can be encrypted to him'),
+    both('没有密钥就不能给他加密的任务包', 'Without his keys nothing can be encrypted to him'),
     both(
       '请导入他的登记文件并核对指纹，或在收到他第一份评分时登记',
       'Import his enrolment file and compare the fingerprint, or enrol him with his first hand-in',
