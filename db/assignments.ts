@@ -46,6 +46,18 @@ export function listAssignments(database: ReadableDatabase): readonly StoredAssi
   return database.all('SELECT * FROM assignments ORDER BY round DESC, panel').map(rowToAssignment)
 }
 
+const placeSchema = z.object({ round: roundIdSchema, panel: panelIdSchema, bundle_hash: sha256Schema })
+
+/** Which assignments there are, in the same order, without reading them. */
+export function assignmentPlaces(database: ReadableDatabase) {
+  return database
+    .all('SELECT round, panel, bundle_hash FROM assignments ORDER BY round DESC, panel')
+    .map((row) => {
+      const { bundle_hash, ...where } = placeSchema.parse(row)
+      return { ...where, bundleHash: bundle_hash }
+    })
+}
+
 export function getAssignment(
   database: ReadableDatabase,
   round: RoundId,

@@ -35,15 +35,32 @@ export function hasHandIn(database: ReadableDatabase, bundleHash: Sha256): boole
   return database.get('SELECT 1 FROM hand_ins WHERE bundle_hash = ?', bundleHash) !== undefined
 }
 
+const hashSchema = z.object({ bundle_hash: sha256Schema })
+
 /** What was received about one centre, in an order that does not depend on when it came. */
-export function listHandIns(
+export function handInHashes(
   database: ReadableDatabase,
   round: RoundId,
   centre: CentreId,
-): readonly StoredHandIn[] {
+): readonly Sha256[] {
   return database
-    .all('SELECT * FROM hand_ins WHERE round = ? AND centre = ? ORDER BY expert, bundle_hash', round, centre)
-    .map(rowToHandIn)
+    .all(
+      'SELECT bundle_hash FROM hand_ins WHERE round = ? AND centre = ? ORDER BY expert, bundle_hash',
+      round,
+      centre,
+    )
+    .map((row) => hashSchema.parse(row).bundle_hash)
+}
+
+export function getHandIn(database: ReadableDatabase, bundleHash: Sha256): StoredHandIn | null {
+  const row = database.get('SELECT * FROM hand_ins WHERE bundle_hash = ?', bundleHash)
+  return row === undefined ? null : rowToHandIn(row)
+}
+
+/** The document of a hand-in, read from JSON and no further: its shape was checked when it was received. */
+export function getHandInJson(database: ReadableDatabase, bundleHash: Sha256): unknown {
+  const row = database.get('SELECT json FROM hand_ins WHERE bundle_hash = ?', bundleHash)
+  return row === undefined ? null : JSON.parse(rowSchema.pick({ json: true }).parse(row).json)
 }
 
 export function addHandIn(

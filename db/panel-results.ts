@@ -127,6 +127,20 @@ export function listPanelResults(
     .map((row) => rowToResult(database, row))
 }
 
+const newestSchema = z.object({ bundle_hash: sha256Schema, signatures: z.int() })
+
+/** The newest result of a centre by its hash, and how many have signed it; null where there is none. */
+export function newestPanelResult(database: ReadableDatabase, round: RoundId, centre: CentreId) {
+  const row = database.get(
+    'SELECT bundle_hash, (SELECT count(*) FROM result_signatures WHERE result_signatures.bundle_hash = panel_results.bundle_hash) AS signatures FROM panel_results WHERE round = ? AND centre = ? ORDER BY version DESC, bundle_hash DESC LIMIT 1',
+    round,
+    centre,
+  )
+  if (row === undefined) return null
+  const { bundle_hash, signatures } = newestSchema.parse(row)
+  return { bundleHash: bundle_hash, signatures }
+}
+
 export function getPanelResult(database: ReadableDatabase, bundleHash: Sha256): StoredPanelResult | null {
   const row = database.get(
     'SELECT bundle_hash, document_hash, json, proof FROM panel_results WHERE bundle_hash = ?',

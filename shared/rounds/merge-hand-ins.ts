@@ -13,24 +13,33 @@ export interface ReceivedHandIn {
   readonly handIn: HandIn
 }
 
+/** What merging looks at; whoever only wants a board leaves the rest of hand-in and sheets away. */
+export interface MergedHandIn extends Pick<ReceivedHandIn, 'bundleHash'> {
+  readonly handIn: Pick<HandIn, 'expert' | 'handedInAt' | 'declarations'> & {
+    readonly sheets: readonly Pick<ScoreSheet, 'version'>[]
+  }
+}
+
+type SheetIn<Received extends MergedHandIn> = Received['handIn']['sheets'][number]
+
 /** A sealed sheet under its hash, with the hand-in that first carried it. */
-export interface ReceivedSheet {
+export interface ReceivedSheet<Received extends MergedHandIn = ReceivedHandIn> {
   readonly sheetHash: Sha256
-  readonly sheet: ScoreSheet
-  readonly from: ReceivedHandIn
+  readonly sheet: SheetIn<Received>
+  readonly from: Received
 }
 
 /** Where one expert stands for one centre. */
-export interface ExpertState {
+export interface ExpertState<Received extends MergedHandIn = ReceivedHandIn> {
   readonly seat: Seat
   readonly state: HandInState
   /** The newest hand-in; null while none has come. */
-  readonly newest: ReceivedHandIn | null
+  readonly newest: Received | null
   readonly declarations: readonly Declaration[]
   /** Every sealed sheet, ascending by version, then hash. */
-  readonly sheets: readonly ReceivedSheet[]
+  readonly sheets: readonly ReceivedSheet<Received>[]
   /** The one that counts; null where none does. All others are superseded, void or in conflict. */
-  readonly counts: ReceivedSheet | null
+  readonly counts: ReceivedSheet<Received> | null
 }
 
 /**
@@ -40,24 +49,24 @@ export interface ExpertState {
  * none counts until a `choose-version` decision names one. `hashOf`: the address of a sheet, SHA-256 of its
  * canonical JSON.
  */
-export function mergeHandIns(
+export function mergeHandIns<Received extends MergedHandIn>(
   seats: readonly Seat[],
-  received: readonly ReceivedHandIn[],
+  received: readonly Received[],
   decisions: readonly PanelDecision[],
-  hashOf: (sheet: ScoreSheet) => Sha256,
-): readonly ExpertState[] {
+  hashOf: (sheet: SheetIn<Received>) => Sha256,
+): readonly ExpertState<Received>[] {
   const byExpert = Map.groupBy(received, ({ handIn }) => handIn.expert)
   return seats
     .toSorted((left, right) => left.expert.localeCompare(right.expert))
     .map((seat) => stateOf(seat, byExpert.get(seat.expert) ?? [], decisions, hashOf))
 }
 
-function stateOf(
+function stateOf<Received extends MergedHandIn>(
   seat: Seat,
-  received: readonly ReceivedHandIn[],
+  received: readonly Received[],
   decisions: readonly PanelDecision[],
-  hashOf: (sheet: ScoreSheet) => Sha256,
-): ExpertState {
+  hashOf: (sheet: SheetIn<Received>) => Sha256,
+): ExpertState<Received> {
   const inOrder = received.toSorted(
     (left, right) =>
       compare(left.handIn.handedInAt, right.handIn.handedInAt) || compare(left.bundleHash, right.bundleHash),
@@ -80,7 +89,7 @@ function stateName(found: {
   readonly received: boolean
   readonly recused: boolean
   readonly sealed: boolean
-  readonly counts: ReceivedSheet | null
+  readonly counts: unknown
 }): HandInState {
   if (!found.received) return 'not-received'
   if (found.recused) return found.sealed ? 'void' : 'recused'
@@ -88,7 +97,7 @@ function stateName(found: {
   return found.counts === null ? 'conflict' : 'sealed'
 }
 
-function distinctDeclarations(received: readonly ReceivedHandIn[]): readonly Declaration[] {
+function distinctDeclarations(received: readonly MergedHandIn[]): readonly Declaration[] {
   const found = new Map<string, Declaration>()
   for (const { handIn } of received)
     for (const declaration of handIn.declarations)
@@ -99,11 +108,11 @@ function distinctDeclarations(received: readonly ReceivedHandIn[]): readonly Dec
   return [...found].toSorted(([left], [right]) => compare(left, right)).map(([, declaration]) => declaration)
 }
 
-function distinctSheets(
-  received: readonly ReceivedHandIn[],
-  hashOf: (sheet: ScoreSheet) => Sha256,
-): readonly ReceivedSheet[] {
-  const found = new Map<Sha256, ReceivedSheet>()
+function distinctSheets<Received extends MergedHandIn>(
+  received: readonly Received[],
+  hashOf: (sheet: SheetIn<Received>) => Sha256,
+): readonly ReceivedSheet<Received>[] {
+  const found = new Map<Sha256, ReceivedSheet<Received>>()
   for (const from of received)
     for (const sheet of from.handIn.sheets) {
       const sheetHash = hashOf(sheet)
@@ -114,11 +123,11 @@ function distinctSheets(
   )
 }
 
-function sheetThatCounts(
+function sheetThatCounts<Received extends MergedHandIn>(
   expert: ExpertId,
-  sheets: readonly ReceivedSheet[],
+  sheets: readonly ReceivedSheet<Received>[],
   decisions: readonly PanelDecision[],
-): ReceivedSheet | null {
+): ReceivedSheet<Received> | null {
   const chosen = decisions.findLast(
     (decision) => decision.kind === 'choose-version' && decision.expert === expert,
   )

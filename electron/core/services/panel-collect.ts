@@ -6,12 +6,14 @@ import { listPins } from '#db/pins.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
 import type { AssignedCentre, Member } from '#shared/domain/assignment.ts'
 import { type HandIn, handInSchema } from '#shared/domain/hand-in.ts'
+import type { Sha256 } from '#shared/domain/hash.ts'
 import { proofOf } from '../bundle/bundle-proof.ts'
 import { isFailure, unreadable } from '../core-failure.ts'
 import { hashJson } from '../digest.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
+import { rememberHandIn } from './panel-memory.ts'
 import { membersFor, type PanelSource, panelsOf } from './panel-source.ts'
 import { keepEvidence, type ReceivedBundle, withReceivedBundle } from './received-bundle.ts'
 
@@ -41,14 +43,21 @@ export async function collectHandIns(
 ): Promise<readonly CollectedFile[]> {
   refuseReadOnly(store)
   const files = await filesBelow(paths)
-  const panels = panelsOf(store)
+  const boards: Boards = { panels: panelsOf(store), claims: new Map() }
   const collected: CollectedFile[] = []
   for (const [at, file] of files.entries()) {
     job.signal.throwIfAborted()
     job.progress('read', at, files.length, basename(file))
-    collected.push(await collectOne(store, panels, file, job))
+    collected.push(await collectOne(store, boards, file, job))
   }
   return collected
+}
+
+/** The boards that hand-ins may belong to. */
+interface Boards {
+  readonly panels: readonly PanelSource[]
+  /** Hashes of the claims that the secretariat sent out: the same for every expert. */
+  readonly claims: Map<AssignedCentre, Sha256 | null>
 }
 
 type Refusal = NonNullable<CollectedFile['reason']>
@@ -65,16 +74,11 @@ function refused(file: string, reason: Refusal, about: Partial<CollectedFile> = 
   }
 }
 
-async function collectOne(
-  store: Store,
-  panels: readonly PanelSource[],
-  file: string,
-  job: Job,
-): Promise<CollectedFile> {
+async function collectOne(store: Store, boards: Boards, file: string, job: Job): Promise<CollectedFile> {
   const quiet: Job = { ...job, progress: () => undefined }
   try {
     return await store.intake(() =>
-      withReceivedBundle(store, file, quiet, (bundle) => takeIn(store, panels, file, bundle, quiet)),
+      withReceivedBundle(store, file, quiet, (bundle) => takeIn(store, boards, file, bundle, quiet)),
     )
   } catch (error) {
     job.signal.throwIfAborted()
@@ -86,7 +90,7 @@ async function collectOne(
 
 async function takeIn(
   store: Store,
-  panels: readonly PanelSource[],
+  boards: Boards,
   file: string,
   bundle: ReceivedBundle,
   job: Job,
@@ -106,7 +110,7 @@ async function takeIn(
   if (!parsed.success) return refused(file, 'other-kind')
   const handIn = parsed.data
   const about = { centre: handIn.centre, expert: handIn.expert, signer: handIn.signer }
-  const reason = whyNot(store, panels, bundle, handIn)
+  const reason = whyNot(store, boards, bundle, handIn)
   if (reason !== null) return refused(file, reason, about)
   const known: CollectedFile = { file: basename(file), outcome: 'known', reason: null, ...about }
   if (hasHandIn(store.database, report.bundleHash)) return known
@@ -125,17 +129,15 @@ async function takeIn(
       why: null,
     })
   })
+  rememberHandIn(store, bundleHash, handIn)
   return { ...known, outcome: 'added' }
 }
 
 /** Why a verified hand-in does not belong on any board of this store. */
-function whyNot(
-  store: Store,
-  panels: readonly PanelSource[],
-  { report }: ReceivedBundle,
-  handIn: HandIn,
-): Refusal | null {
-  const source = panels.find(({ round, panel }) => round.id === handIn.round && panel.id === handIn.panel)
+function whyNot(store: Store, boards: Boards, { report }: ReceivedBundle, handIn: HandIn): Refusal | null {
+  const source = boards.panels.find(
+    ({ round, panel }) => round.id === handIn.round && panel.id === handIn.panel,
+  )
   if (source === undefined) return 'other-round'
   if (source.round.drill !== handIn.drill) return 'drill-mixed'
   const centre = source.centres.find(({ id }) => id === handIn.centre)
@@ -146,7 +148,7 @@ function whyNot(
   if (member === undefined) return 'not-a-member'
   if (!report.signers.some(({ fingerprint }) => fingerprint === handIn.signer.fingerprint))
     return 'not-signed'
-  if (centre === undefined || !sheetsBelongTo(handIn, centre)) return 'document-invalid'
+  if (centre === undefined || !sheetsBelongTo(handIn, centre, boards)) return 'document-invalid'
   return handIn.transcription === null
     ? whyNotHisOwn(store, member, handIn)
     : whyNotTranscribed(source, handIn)
@@ -156,9 +158,11 @@ function whyNot(
  * A sheet about another centre or other claims has no place in a hand-in, nor one that somebody else signed for:
  * everybody scores what the secretariat sent out.
  */
-function sheetsBelongTo({ sheets, signer }: HandIn, { application, version }: AssignedCentre): boolean {
+function sheetsBelongTo({ sheets, signer }: HandIn, centre: AssignedCentre, boards: Boards): boolean {
   if (sheets.length === 0) return true
-  const claims = version === null ? null : hashJson(version.claims)
+  const { application, version } = centre
+  const claims = boards.claims.get(centre) ?? (version === null ? null : hashJson(version.claims))
+  boards.claims.set(centre, claims)
   return sheets.every(
     (sheet) =>
       sheet.subject.application === application &&

@@ -1,7 +1,6 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { documentSize } from '#db/documents.ts'
-import { listHandIns } from '#db/hand-ins.ts'
 import { journalHead } from '#db/journal.ts'
 import {
   addPanelResult,
@@ -38,6 +37,7 @@ import { centreState } from './centre-state.ts'
 import { presentCount } from './decision-rules.ts'
 import { evidenceOf, evidencePath } from './hand-in.ts'
 import { attachScans, ledCentre } from './panel.ts'
+import { handInsOf } from './panel-memory.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
 import { resultContent, standsStill } from './panel-standing.ts'
 import { personOf } from './round-issue.ts'
@@ -144,7 +144,7 @@ function resultFiles(
   centre: AssignedCentre,
   result: PanelResult,
 ): readonly BundleSource[] {
-  const handIns = listHandIns(store.database, source.round.id, centre.id)
+  const handIns = handInsOf(store, source.round.id, centre.id)
   const counted = handIns.flatMap(({ handIn }) => handIn.sheets)
   const names = new Map([
     ...(centre.version?.files ?? []).map(({ sha256: hash, path }) => [hash, path] as const),

@@ -1,4 +1,4 @@
-import { getAssignment, listAssignments, type StoredAssignment } from '#db/assignments.ts'
+import type { StoredAssignment } from '#db/assignments.ts'
 import { getRound, listRounds } from '#db/rounds.ts'
 import type { AssignedCentre, Assignment, Member } from '#shared/domain/assignment.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
@@ -16,6 +16,7 @@ import {
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { failWith } from '../core-failure.ts'
 import type { Store } from '../store/open-store.ts'
+import { knownAssignment, knownAssignments } from './panel-memory.ts'
 import { memberOf } from './round-issue.ts'
 import { getScheme } from './scheme.ts'
 import { subjectOf } from './subject.ts'
@@ -81,7 +82,7 @@ function fromRound(store: Store, round: Round): readonly PanelSource[] {
 /** Every panel that this person chairs, or that belongs to a round he runs. */
 export function panelsOf(store: Store): readonly PanelSource[] {
   return [
-    ...listAssignments(store.database)
+    ...knownAssignments(store)
       .map(fromAssignment)
       .filter(({ isChair }) => isChair),
     ...listRounds(store.database)
@@ -91,7 +92,7 @@ export function panelsOf(store: Store): readonly PanelSource[] {
 }
 
 export function panelSource(store: Store, round: RoundId, panel: PanelId): PanelSource {
-  const stored = getAssignment(store.database, round, panel)
+  const stored = knownAssignment(store, round, panel)
   if (stored !== null) {
     const source = fromAssignment(stored)
     return source.isChair ? source : failWith('not-the-chair')

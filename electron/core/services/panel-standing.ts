@@ -1,14 +1,13 @@
-import { listHandIns } from '#db/hand-ins.ts'
 import { getOpinion, listScans } from '#db/panel-results.ts'
 import { canonicalJson } from '#shared/bundle/canonical-json.ts'
 import type { AssignedCentre } from '#shared/domain/assignment.ts'
-import type { Person } from '#shared/domain/identity.ts'
 import type { PanelOpinion } from '#shared/domain/panel-opinion.ts'
 import type { PanelResult, ReceivedHandIn } from '#shared/domain/panel-result.ts'
 import { aggregatePanel } from '#shared/scoring/panel/aggregate-panel.ts'
 import { failWith } from '../core-failure.ts'
 import type { Store } from '../store/open-store.ts'
 import { type CentreState, centreState, sheetsThatCount } from './centre-state.ts'
+import { handInsOf } from './panel-memory.ts'
 import type { PanelSource } from './panel-source.ts'
 
 /** What a result says besides who signs it when: it changes exactly where something that counts does. */
@@ -24,7 +23,7 @@ function receivedOf(
   centre: AssignedCentre,
   state: CentreState,
 ): readonly ReceivedHandIn[] {
-  const received = listHandIns(store.database, source.round.id, centre.id)
+  const received = handInsOf(store, source.round.id, centre.id)
   return state.states.flatMap(({ seat, state: name, counts }) =>
     received
       .filter(({ handIn }) => handIn.expert === seat.expert)
@@ -120,10 +119,4 @@ function contentOf({
   claims,
 }: PanelResult): ResultContent {
   return { handIns, decisions, grade, opinion, scans, packageHash, claims }
-}
-
-/** Who is to sign a result: every enrolled member whose sheet counts. */
-export function dueSigners({ members, handIns }: PanelResult): readonly Person[] {
-  const counted = new Set(handIns.filter(({ counts }) => counts !== null).map(({ expert }) => expert))
-  return members.flatMap(({ expert, person }) => (counted.has(expert) && person !== null ? [person] : []))
 }

@@ -3,6 +3,7 @@ import {
   getOpinion,
   listPanelResults,
   listScans,
+  newestPanelResult,
   putOpinion,
   putScan,
 } from '#db/panel-results.ts'
@@ -17,13 +18,16 @@ import { failWith } from '../core-failure.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
 import { accessTo } from './assigned-centre.ts'
-import { centreState, sheetsThatCount } from './centre-state.ts'
+import { centreOutline, centreState, sheetsThatCount } from './centre-state.ts'
 import { decisionProblem } from './decision-rules.ts'
+import { dueSigners } from './due-signers.ts'
+import type { HandInOutline } from './hand-in-outline.ts'
+import { resultOutline } from './panel-memory.ts'
 import { centreSource, membersFor, type PanelSource, panelSource, panelsOf } from './panel-source.ts'
-import { dueSigners, standsStill } from './panel-standing.ts'
+import { standsStill } from './panel-standing.ts'
 
 function cellOf(
-  { seat, state, newest, sheets, counts, declarations }: ExpertState,
+  { seat, state, newest, sheets, counts, declarations }: ExpertState<HandInOutline>,
   openedAt: string | null,
 ): BoardCell {
   const first = sheets[0]
@@ -51,23 +55,17 @@ function cellOf(
 }
 
 function rowOf(store: Store, source: PanelSource, centre: AssignedCentre): Board['rows'][number] {
-  const { states, decisions, complete, opened } = centreState(store, source, centre)
+  const { states, decisions, complete, opened } = centreOutline(store, source, centre)
   const { version: _version, members: _members, ...head } = centre
   const early = decisions.find(({ kind }) => kind === 'open-early')
-  const newest = listPanelResults(store.database, source.round.id, centre.id).at(-1)
+  const newest = newestPanelResult(store.database, source.round.id, centre.id)
   return {
     centre: head,
     cells: states.map((state) => cellOf(state, early?.decidedAt ?? null)),
     complete,
     opened,
     result:
-      newest === undefined
-        ? null
-        : {
-            version: newest.result.version,
-            signatures: newest.proof.signatures.length,
-            due: dueSigners(newest.result).length,
-          },
+      newest === null ? null : { ...resultOutline(store, newest.bundleHash), signatures: newest.signatures },
   }
 }
 

@@ -11,6 +11,7 @@ import { clearStaging } from '../intake/stage-source.ts'
 import { privateKeyOf, type Secrets } from '../keys/secrets.ts'
 import { appendLog } from '../log.ts'
 import type { Machine } from '../machine.ts'
+import { type PanelMemory, panelMemory } from '../services/panel-memory.ts'
 import type { Subject } from '../services/subject.ts'
 import { type JournaledWrite, journaledWrite, readingSide } from '../transaction.ts'
 import { backingUp } from './backing-up.ts'
@@ -34,6 +35,8 @@ export interface Store {
   readonly state: StoreState
   /** Applications as last read, until they change. */
   readonly subjects: Map<ApplicationId, Subject>
+  /** What panels handed in, as last read. */
+  readonly panels: PanelMemory
   /** One intake at a time: two that share a document must not undo each other. */
   readonly intake: InTurn
   readonly close: () => Promise<void>
@@ -64,6 +67,7 @@ export async function openStore(
       signer: ed25519Signer(identity.principal, privateKeyOf(secrets)),
       ageIdentity: secrets.ageIdentity,
       subjects: new Map(),
+      panels: panelMemory(),
       intake: inTurn(),
       state: {
         folder: paths.folder,
