@@ -18,7 +18,7 @@ export function DeclarationPart() {
     edit((draft) => ({ ...draft, declaration: { ...draft.declaration, ...part } }))
   return (
     <section className="transcribe-section" aria-label={text.declaration} data-item={declarationItem}>
-      <h3>{text.declaration}</h3>
+      <h2>{text.declaration}</h2>
       <Choice
         label={text.declaration}
         value={declaration.answer}

@@ -20,10 +20,10 @@ export function FigurePart({ input }: { readonly input: ScalarInput }) {
   const unit = unitText(input.unit)?.[language]
   return (
     <section className="transcribe-input" aria-label={`${input.code} ${input.name[language]}`}>
-      <h4>
+      <div className="transcribe-input-name">
         {input.code} {inputNameAlone(scheme, input.code, language)}
         {unit === undefined ? '' : `（${unit}）`}
-      </h4>
+      </div>
       {centre.claims.figures
         .filter((figure) => figure.input === input.code)
         .map((figure) => (

@@ -11,7 +11,7 @@ export interface ReadBackLine {
   readonly entry: Verification
 }
 
-/** What was typed of figures, rows and facts, apart: what says otherwise than the claim, and what accepts it. */
+/** What was typed of figures, rows and facts, apart: what says otherwise than the claim or where there is none, and what accepts it. */
 export interface ReadBack {
   readonly differing: readonly ReadBackLine[]
   readonly accepted: readonly ReadBackLine[]
@@ -32,7 +32,8 @@ export function readBack(scheme: Scheme, claims: Claims, { verifications }: Shee
       case 'fact': {
         const kind = scheme.facts.find(({ code }) => code === entry.fact)?.kind ?? 'check'
         const claimed = claims.facts.find(({ fact }) => fact === entry.fact)?.yes ?? null
-        return differsFromClaim(kind, claimed, entry)
+        const saysNothing = kind !== 'statement' && claimed === null
+        return saysNothing || differsFromClaim(kind, claimed, entry)
       }
     }
   }

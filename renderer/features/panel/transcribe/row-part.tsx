@@ -29,7 +29,7 @@ export function RowPart({ list }: { readonly list: ListInput }) {
       aria-label={`${list.code} ${list.name[language]}`}
       data-accept={list.code}
     >
-      <h4>
+      <div className="transcribe-input-name">
         {list.code} {list.name[language]}{' '}
         <span className="ui-secondary">
           {rows.length === 0 ? text.noRows : text.rowsDone(done, rows.length)}
@@ -44,7 +44,7 @@ export function RowPart({ list }: { readonly list: ListInput }) {
             {text.acceptList}
           </Button>
         )}
-      </h4>
+      </div>
       {rows.map((row) => (
         <RowLine key={row.row} row={row} list={list} />
       ))}

@@ -55,9 +55,10 @@ export function SheetForm() {
     }
     const typing = target instanceof HTMLTextAreaElement
     if (event.key !== 'Enter' || event.altKey || event.ctrlKey || event.metaKey) return
-    if (target instanceof HTMLButtonElement || target.getAttribute('role') === 'combobox') return
+    if (target instanceof HTMLButtonElement || target.closest('[data-own-enter]') !== null) return
     if (typing && event.shiftKey) return
     event.preventDefault()
+    event.stopPropagation()
     if (form.current !== null) stepField(form.current, target, event.shiftKey ? -1 : 1)
   }
   const dimensions = scheme.dimensions
@@ -70,7 +71,7 @@ export function SheetForm() {
   const rest = otherInputs(scheme)
   return (
     // keys of its fields come up to it; it is no control itself
-    <section ref={form} className="transcribe-form" aria-label={text.sheet} onKeyDown={onKeyDown}>
+    <section ref={form} className="transcribe-form" aria-label={text.sheet} onKeyDownCapture={onKeyDown}>
       <DeclarationPart />
       {recused ? (
         <p className="ui-secondary">{text.recusedNoSheet}</p>

@@ -32,6 +32,7 @@ export function TranscribeSteps(props: { readonly isChair: boolean; readonly onD
   const layout = usePanes('transcribe-panes', panes, container)
   const [checking, setChecking] = useState(false)
   const paper = usePaper()
+  const edit = useEditPaper()
   const discard = usePaperDrafts((state) => state.discard)
   const typist = useSession(({ identity }) => (identity?.state === 'open' ? identity.identity.name : ''))
   const draft = useDeferredValue(usePaperPart((whole) => whole))
@@ -43,6 +44,11 @@ export function TranscribeSteps(props: { readonly isChair: boolean; readonly onD
   }, [paper, draft])
   const recused = draft.declaration.answer === 'recused'
   const whole = missing.length === 0 && (recused || grading.ok)
+  const check = () => {
+    // what was typed may have changed since somebody compared it
+    edit((before) => ({ ...before, compared: false }))
+    setChecking(true)
+  }
   const goTo = (item: string) => {
     if (container.current !== null) focusItem(container.current, item)
   }
@@ -67,7 +73,7 @@ export function TranscribeSteps(props: { readonly isChair: boolean; readonly onD
           <>
             <AcceptAll />
             <Discard />
-            <Button type="primary" disabled={!whole} onClick={() => setChecking(true)}>
+            <Button type="primary" disabled={!whole} onClick={check}>
               {text.toCheck}
             </Button>
           </>

@@ -84,7 +84,7 @@ export const transcribeText = defineText({
     border: '栏宽（左右方向键调整）',
     checkTitle: '逐项核对：请第二人对照扫描件',
     checkHint: '先看与填报值不同的各项，再看评语和其余各项。发现录错，点“返回修改”。',
-    differences: '与填报值不同',
+    differences: '与填报值不同或没有填报值',
     noDifferences: '没有与填报值不同的项：各项均按填报值认可。',
     judgements: '定性指标',
     asClaimed: '按填报值认可',
@@ -198,7 +198,7 @@ export const transcribeText = defineText({
     checkTitle: 'Check item by item: a second person compares with the scan',
     checkHint:
       'First what differs from the claims, then the comments and the rest. Where something is typed wrong, go back to typing.',
-    differences: 'Other than claimed',
+    differences: 'Other than claimed, or not claimed',
     noDifferences: 'Nothing differs from the claims: everything is accepted as claimed.',
     judgements: 'Qualitative indicators',
     asClaimed: 'Accepted as claimed',
