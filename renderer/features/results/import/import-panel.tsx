@@ -60,8 +60,8 @@ function ImportedList(props: {
       {files.length > 0 && (
         <Table<CollectedFile>
           size="small"
-          pagination={files.length > 50 ? { pageSize: 50 } : false}
-          scroll={{ x: 'max-content', y: '14rem' }}
+          pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
+          scroll={{ x: 'max-content' }}
           rowKey={(file) => `${files.indexOf(file)}`}
           dataSource={files.toSorted(
             (left, right) => Number(right.outcome === 'refused') - Number(left.outcome === 'refused'),
