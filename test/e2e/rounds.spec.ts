@@ -260,6 +260,7 @@ test('the bundles are written to the chosen folder, and the frame of the round s
   await look('issue')
   await page.getByRole('button', { name: '选择文件夹并下发…' }).click()
   await expect(page.getByText('已写好 5 个任务包').first()).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText(/取件码只在这里显示/)).toBeVisible()
   await look('issued')
   const files = readdirSync(out)
   expect(files.filter((name) => name.endsWith('.zip.age'))).toHaveLength(5)
@@ -269,6 +270,9 @@ test('the bundles are written to the chosen folder, and the frame of the round s
   await expect(page.getByText(/自下发起固定/)).toBeVisible()
   await expect(page.getByLabel('每组最少人数')).toBeDisabled()
   await look('rules')
+  // the codes are shown nowhere else: another step must not take them away
+  await step('检查与下发').click()
+  await expect(page.getByText(/取件码只在这里显示/)).toBeVisible()
   await step('基本信息').click()
   await expect(page.getByLabel('批次名称')).toBeEnabled()
   await look('basics')

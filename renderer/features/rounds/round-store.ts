@@ -2,7 +2,9 @@ import { createContext, useContext } from 'react'
 import { createStore, type StoreApi, useStore } from 'zustand'
 import { invoke } from '#renderer/app/bridge.ts'
 import type { Failure } from '#shared/contract/failure.ts'
+import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { Result } from '#shared/contract/result.ts'
+import type { IssuedBundle } from '#shared/contract/round.ts'
 import type { SchemeSummary } from '#shared/contract/scheme.ts'
 import type { Round } from '#shared/domain/round.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
@@ -15,6 +17,12 @@ export type Saving =
   | { readonly state: 'saving' }
   | { readonly state: 'failed'; readonly failure: Failure }
 
+/** What was written for whom the last time; its codes are shown nowhere else. */
+export interface Issued {
+  readonly bundles: readonly IssuedBundle[]
+  readonly folder: GrantedFile
+}
+
 export interface RoundState {
   /** As it is shown: with changes that are still on their way to the disk. */
   readonly round: Round
@@ -24,6 +32,8 @@ export interface RoundState {
   readonly step: RoundStep
   /** What a problem concerns, to be brought into view; a new object each time. */
   readonly sought: { readonly subject: string } | null
+  readonly issued: Issued | null
+  readonly keepIssued: (issued: Issued) => void
   /** Changes the round at once and saves it; a refused save puts back what the core has. */
   readonly change: (change: (round: Round) => Round) => Promise<boolean>
   /** Any other call that answers with the round, in its turn. */
@@ -63,6 +73,8 @@ export function createRoundStore(round: Round, schemes: readonly SchemeSummary[]
       saving: { state: 'saved', at: null },
       step: stepToResume(round, problems),
       sought: null,
+      issued: null,
+      keepIssued: (issued) => set({ issued }),
       change: (change) => {
         show(change(get().round))
         // what goes to the disk is made from what the core answered last, so that it takes nothing back

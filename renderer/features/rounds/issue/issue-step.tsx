@@ -5,8 +5,6 @@ import { runJob } from '#renderer/app/jobs.ts'
 import { useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
-import type { GrantedFile } from '#shared/contract/file-token.ts'
-import type { IssuedBundle } from '#shared/contract/round.ts'
 import { useFrozen, useRound } from '../round-store.ts'
 import { StepFrame } from '../step-frame.tsx'
 import { issueText } from './issue-text.ts'
@@ -16,15 +14,11 @@ import { ProblemList } from './problem-list.tsx'
 /** The last step: what is wrong, and sending the assignments out. */
 export function IssueStep() {
   const text = useText(issueText)
-  const { round, problems, run } = useRound((state) => state)
+  const { round, problems, issued, run, keepIssued } = useRound((state) => state)
   const closed = useFrozen('lists')
   const [asking, setAsking] = useState(false)
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [done, setDone] = useState<{
-    readonly issued: readonly IssuedBundle[]
-    readonly folder: GrantedFile
-  } | null>(null)
   const seats = round.panels.flatMap((panel) => panel.seats.map(({ expert }) => expert))
   const plain = round.experts.filter(({ id, identity }) => identity === null && seats.includes(id)).length
   const errors = problems.some(({ severity }) => severity === 'error')
@@ -38,7 +32,7 @@ export function IssueStep() {
     setFailure(null)
     await run(async () => {
       const result = await runJob('round.issue', { round: round.id, folder: folder.token }, text.issuing)
-      if (result.ok) setDone({ issued: result.value, folder })
+      if (result.ok) keepIssued({ bundles: result.value, folder })
       else if (result.error.code !== 'cancelled') setFailure(result.error)
       return invoke('round.get', { round: round.id })
     })
@@ -56,7 +50,7 @@ export function IssueStep() {
       }
     >
       {failure !== null && <FailureAlert failure={failure} />}
-      {done !== null && <IssuedTable {...done} />}
+      {issued !== null && <IssuedTable {...issued} />}
       <ProblemList />
       <Modal
         open={asking}

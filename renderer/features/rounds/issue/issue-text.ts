@@ -34,6 +34,7 @@ export const issueText = defineText({
     withCode: '取件码',
     centres: '中心',
     hash: '哈希',
+    codesOnce: '取件码只在这里显示，关闭本批次页面后不再显示：请现在抄下或打印；丢失时须再次下发。',
     issuedHint: '请把各人的文件交给本人（U 盘、邮件均可，任务包在路上被看到也打不开）；取件码另行告知。',
   },
   en: {
@@ -68,6 +69,8 @@ export const issueText = defineText({
     withCode: 'Code',
     centres: 'Centres',
     hash: 'Hash',
+    codesOnce:
+      'Codes are shown here only, until this round is left: write them down now; a lost one means issuing again.',
     issuedHint:
       'Hand each file to its person, by USB drive or e-mail: an encrypted bundle is of no use to anybody else.',
   },

@@ -1,16 +1,12 @@
 import { Alert, Button, Table, Tag } from 'antd'
 import { invoke } from '#renderer/app/bridge.ts'
 import { useText } from '#renderer/app/text.ts'
-import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { IssuedBundle } from '#shared/contract/round.ts'
+import type { Issued } from '../round-store.ts'
 import { issueText } from './issue-text.ts'
 
 /** What was written for whom, how it is protected, and its hash. */
-export function IssuedTable(props: {
-  readonly issued: readonly IssuedBundle[]
-  readonly folder: GrantedFile
-}) {
-  const { issued, folder } = props
+export function IssuedTable({ bundles: issued, folder }: Issued) {
   const text = useText(issueText)
   return (
     <section aria-label={text.done(issued.length)}>
@@ -19,7 +15,17 @@ export function IssuedTable(props: {
         type="success"
         showIcon
         title={text.done(issued.length)}
-        description={text.issuedHint}
+        description={
+          issued.some(({ code }) => code !== null) ? (
+            <>
+              {text.issuedHint}
+              <br />
+              <strong>{text.codesOnce}</strong>
+            </>
+          ) : (
+            text.issuedHint
+          )
+        }
         action={
           <Button size="small" onClick={() => void invoke('shell.show-in-folder', { file: folder.token })}>
             {text.showFolder}
