@@ -1,5 +1,5 @@
 import { App, Button } from 'antd'
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '#renderer/app/session.ts'
 import { useText } from '#renderer/app/text.ts'
 import type { Pane } from '#renderer/ui/panes/pane-layout.ts'
@@ -23,6 +23,9 @@ const panes: readonly Pane<TranscribePane>[] = [
   { id: 'scan', minimum: 20, preferred: 36, grows: false },
   { id: 'sheet', minimum: 34, preferred: 50, grows: true },
 ]
+
+/** Its fields follow the draft by themselves: a key in one of them draws no other anew. */
+const StandingForm = memo(SheetForm)
 
 /** Typing, then checking, both beside the scan. */
 export function TranscribeSteps(props: { readonly isChair: boolean; readonly onDone: () => void }) {
@@ -105,7 +108,7 @@ export function TranscribeSteps(props: { readonly isChair: boolean; readonly onD
                   }}
                 />
               ) : (
-                <SheetForm />
+                <StandingForm />
               ),
           },
         ]}
