@@ -72,7 +72,7 @@ function Drawn({ panels }: { readonly panels: readonly PanelAgreement[] }) {
     <ResponsiveContainer width="100%" height={110 + panels.length * 44}>
       <ScatterChart margin={{ top: 8, right: 24, bottom: 4, left: 8 }} accessibilityLayer={false}>
         <CartesianGrid horizontal={false} stroke="#e4e4e4" />
-        <XAxis type="number" dataKey="value" domain={[lowest(panels), 1]} tickCount={6} />
+        <XAxis type="number" dataKey="value" domain={[lowest(panels), 1]} ticks={fifths(lowest(panels))} />
         <YAxis
           type="number"
           dataKey="at"
@@ -124,6 +124,11 @@ function lowest(panels: readonly PanelAgreement[]): number {
     intervalOf(icc)?.lower ?? 0,
   ])
   return Math.floor(Math.min(0, ...values) * 5) / 5
+}
+
+/** The axis in steps of a fifth, up to 1. */
+function fifths(from: number): number[] {
+  return Array.from({ length: Math.round((1 - from) * 5) + 1 }, (_tick, at) => Math.round(from * 5 + at) / 5)
 }
 
 function intervalOf(found: Agreement) {
