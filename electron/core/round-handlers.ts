@@ -15,14 +15,8 @@ import { readKey, writeEnrolment } from './services/enrolment.ts'
 import { writeHandIns } from './services/hand-in.ts'
 import { allBoards, board, decide, panelCentre, saveOpinion } from './services/panel.ts'
 import { collectHandIns, filesBelow } from './services/panel-collect.ts'
-import {
-  addScans,
-  collectResults,
-  countersign,
-  exportResult,
-  readResult,
-  signResult,
-} from './services/panel-result.ts'
+import { addScans, exportResult, signResult } from './services/panel-result.ts'
+import { collectResults, countersign, readResult } from './services/received-result.ts'
 import {
   allRounds,
   closeRound,

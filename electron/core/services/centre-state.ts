@@ -60,7 +60,7 @@ function merged<Received extends MergedHandIn>(
 }
 
 /** Whoever leads seals first: nobody looks at others' scores before his own are committed. */
-function chairHasSealed(
+export function chairHasSealed(
   { panel }: PanelSource,
   states: readonly Pick<ExpertState, 'seat' | 'state'>[],
 ): boolean {

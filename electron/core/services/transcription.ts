@@ -21,7 +21,7 @@ import { sha256 } from '../digest.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly } from '../transaction.ts'
-import { centreState } from './centre-state.ts'
+import { centreState, chairHasSealed } from './centre-state.ts'
 import { ledCentre } from './panel.ts'
 import { collectHandIns } from './panel-collect.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
@@ -56,6 +56,10 @@ export async function transcribe(
   const { source, centre } = ledCentre(store, paper.round, paper.centre)
   const member = membersFor(source, centre).find(({ expert }) => expert === paper.expert)
   if (member === undefined) return failWith('expert-not-found', { subject: paper.expert })
+  const { states } = centreState(store, source, centre)
+  // whoever leads seals first: nobody looks at others' scores before his own are committed
+  if (source.isChair && !chairHasSealed(source, states))
+    failWith('sheets-not-opened', { subject: centre.centre.name, reason: 'own-first' })
   refuseSameHand(store, member, paper.checkedBy)
   const bytes = await readFile(scan)
   const handIn = handInFor(store, { source, centre, member, paper }, sha256(bytes), basename(scan))
