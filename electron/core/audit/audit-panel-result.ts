@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { parseAllowedSigners } from '#shared/bundle/allowed-signers.ts'
 import type { BundleProof } from '#shared/bundle/bundle-proof.ts'
 import { canonicalJson } from '#shared/bundle/canonical-json.ts'
@@ -15,7 +16,7 @@ import { gradeSheet } from '#shared/scoring/grade-sheet.ts'
 import { aggregatePanel } from '#shared/scoring/panel/aggregate-panel.ts'
 import { fingerprintOf } from '../bundle/signing.ts'
 import { hashJson } from '../digest.ts'
-import { checkProof } from './check-proof.ts'
+import { type CheckedProof, checkProof } from './check-proof.ts'
 
 /** A hand-in as it lies in a result, with what shows its signature. */
 export interface CarriedHandIn {
@@ -33,9 +34,14 @@ export interface ResultChain {
 
 /**
  * Recomputes one panel result from the experts' own signed sheets and names every difference: a hand-in that is
- * not as signed, a sheet left out or swapped, a dissent dropped, a number that comes out otherwise.
+ * not as signed, a sheet left out or swapped, a dissent dropped, a number that comes out otherwise. `schemeHash`:
+ * the scheme's own, for whoever checks many results against one.
  */
-export function auditPanelResult(chain: ResultChain, scheme: Scheme | null): readonly AuditFinding[] {
+export function auditPanelResult(
+  chain: ResultChain,
+  scheme: Scheme | null,
+  schemeHash: Sha256 | null = scheme === null ? null : hashJson(scheme),
+): readonly AuditFinding[] {
   const { result, proof, handIns } = chain
   const place = result.centre.id
   const own = checkProof('panel-result', result, proof, place)
@@ -43,14 +49,22 @@ export function auditPanelResult(chain: ResultChain, scheme: Scheme | null): rea
   const findings: AuditFinding[] = [...own.findings]
   if (!chairSigned)
     findings.push({ code: 'signature-bad', place: `${place}/chair`, signed: result.chair.name, found: null })
+  const checked = handIns.map((carried) => {
+    const at = `${place}/hand-ins/${carried.handIn.expert}`
+    return { ...carried, checked: checkProof('scores', carried.handIn, carried.proof, at) }
+  })
   findings.push(
-    ...schemeFindings(result, scheme),
-    ...handIns.flatMap((carried) => handInFindings(chain, carried)),
+    ...schemeFindings(result, schemeHash),
+    ...checked.flatMap((carried) => handInFindings(chain, carried)),
   )
   findings.push(...listedFindings(result, handIns))
   const states = mergeHandIns(
     result.members,
-    handIns.map(({ bundleHash, handIn }) => ({ bundleHash, documentHash: hashJson(handIn), handIn })),
+    checked.map(({ bundleHash, handIn, checked: { documentHash } }) => ({
+      bundleHash,
+      documentHash,
+      handIn,
+    })),
     result.decisions,
     hashJson,
   )
@@ -60,8 +74,7 @@ export function auditPanelResult(chain: ResultChain, scheme: Scheme | null): rea
   return findings
 }
 
-function schemeFindings({ round, centre }: PanelResult, scheme: Scheme | null): readonly AuditFinding[] {
-  const found = scheme === null ? null : hashJson(scheme)
+function schemeFindings({ round, centre }: PanelResult, found: Sha256 | null): readonly AuditFinding[] {
   if (round.scheme === null || round.scheme.hash === found) return []
   return [{ code: 'scheme-differs', place: centre.id, signed: round.scheme.hash, found }]
 }
@@ -69,10 +82,9 @@ function schemeFindings({ round, centre }: PanelResult, scheme: Scheme | null): 
 /** One hand-in: as signed, by the member's own key (or, typed in, by somebody of the panel), about this centre. */
 function handInFindings(
   { result, proof: { allowedSigners } }: ResultChain,
-  { bundleHash, handIn, proof }: CarriedHandIn,
+  { bundleHash, handIn, checked }: CarriedHandIn & { readonly checked: CheckedProof },
 ): readonly AuditFinding[] {
   const place = `${result.centre.id}/hand-ins/${handIn.expert}`
-  const checked = checkProof('scores', handIn, proof, place)
   const findings = [...checked.findings]
   if (checked.bundleHash !== bundleHash)
     findings.push({ code: 'manifest-mismatch', place, signed: bundleHash, found: checked.bundleHash })
@@ -166,7 +178,6 @@ function sheetFindings(
   states: readonly ExpertState[],
   scheme: Scheme | null,
 ): readonly AuditFinding[] {
-  const claims = hashJson(result.claims)
   return states.flatMap(({ seat, counts }): readonly AuditFinding[] => {
     if (counts === null || scheme === null) return []
     const { sheet } = counts
@@ -178,13 +189,14 @@ function sheetFindings(
     })
     const total = grading.ok ? grading.report.total : null
     return [
-      ...(hashJson(sheet.claims) === claims
+      // compared as they are: a hash of each expert's copy would cost as much as the rest of the audit
+      ...(isDeepStrictEqual(sheet.claims, result.claims)
         ? []
         : [
             {
               code: 'value-differs' as const,
               place: `${place}/claims`,
-              signed: claims,
+              signed: hashJson(result.claims),
               found: hashJson(sheet.claims),
             },
           ]),

@@ -5,12 +5,13 @@ import type { AuditFinding } from '#shared/domain/audit.ts'
 import type { RoundDecision } from '#shared/domain/round-decision.ts'
 import { type RoundResult, roundResultSchema } from '#shared/domain/round-result.ts'
 import type { BundleFile } from '../bundle/bundle-contents.ts'
+import { type ReadFiles, withBundleFiles } from '../bundle/read-bundle-files.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
-import { sha256 } from '../digest.ts'
+import { hashJson, sha256 } from '../digest.ts'
 import type { Job } from '../job.ts'
 import { ranked } from '../services/round-ranking.ts'
 import { auditPanelResult, type ResultChain } from './audit-panel-result.ts'
-import { chainOf, readTexts } from './read-chain.ts'
+import { chainOf, textsBelow } from './read-chain.ts'
 
 /**
  * Checks a signed round result from nothing but the file: every signature, and every total, grade and rank
@@ -38,20 +39,23 @@ export async function auditRoundResult(
       findings: [{ code: 'not-intact', place: broken?.name ?? 'document', signed: null, found: report.kind }],
     }
   const result = parsed.data
-  const files = [...contents.files.values()]
+  const files = byCentre([...contents.files.values()])
+  const schemeHash = result.scheme === null ? null : hashJson(result.scheme)
   const findings: AuditFinding[] = []
   const chains: ResultChain[] = []
-  for (const [at, line] of result.ranking.entries()) {
-    job.signal.throwIfAborted()
-    job.progress('check', at, result.ranking.length, line.name)
-    const chain = await chainAt(path, files, line.centre, job.signal)
-    if (chain === null) {
-      findings.push({ code: 'not-intact', place: line.centre, signed: line.panelResult, found: null })
-      continue
+  await withBundleFiles(path, async (read) => {
+    for (const [at, line] of result.ranking.entries()) {
+      job.signal.throwIfAborted()
+      job.progress('check', at, result.ranking.length, line.name)
+      const chain = await chainAt(read, files.get(line.centre) ?? [], line.centre, job.signal)
+      if (chain === null) {
+        findings.push({ code: 'not-intact', place: line.centre, signed: line.panelResult, found: null })
+        continue
+      }
+      findings.push(...auditPanelResult(chain, result.scheme, schemeHash), ...fromRound(result, chain))
+      chains.push(withoutHandIns(chain))
     }
-    findings.push(...auditPanelResult(chain, result.scheme), ...fromRound(result, chain))
-    chains.push(withoutHandIns(chain))
-  }
+  })
   findings.push(...rankFindings(result, chains))
   return {
     ok: findings.length === 0,
@@ -63,8 +67,23 @@ export async function auditRoundResult(
   }
 }
 
-async function chainAt(path: string, files: readonly BundleFile[], centre: string, signal: AbortSignal) {
-  return chainOf(await readTexts(path, files, `data/panel-results/${centre}/`, signal))
+const results = 'data/panel-results/'
+
+/** The files of the panel results, by the centre in whose folder they lie. */
+function byCentre(files: readonly BundleFile[]): ReadonlyMap<string, readonly BundleFile[]> {
+  return Map.groupBy(
+    files.filter(({ path }) => path.startsWith(results)),
+    ({ path }) => path.slice(results.length).split('/', 1)[0] ?? '',
+  )
+}
+
+async function chainAt(
+  read: ReadFiles,
+  files: readonly BundleFile[],
+  centre: string,
+  signal: AbortSignal,
+): Promise<ResultChain | null> {
+  return chainOf(await textsBelow(read, files, `${results}${centre}/`, signal))
 }
 
 /** The sheets of a thousand centres would not fit into memory at once: what ranking needs stays. */

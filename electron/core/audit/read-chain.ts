@@ -5,7 +5,7 @@ import { handInSchema } from '#shared/domain/hand-in.ts'
 import { sha256Schema } from '#shared/domain/hash.ts'
 import { panelResultSchema } from '#shared/domain/panel-result.ts'
 import type { BundleFile } from '../bundle/bundle-contents.ts'
-import { readBundleFiles } from '../bundle/read-bundle-files.ts'
+import { type ReadFiles, withBundleFiles } from '../bundle/read-bundle-files.ts'
 import type { CarriedHandIn, ResultChain } from './audit-panel-result.ts'
 
 /** Small text files of a bundle by their path below a folder. */
@@ -15,8 +15,18 @@ export type TextFiles = ReadonlyMap<string, string>
 const largest = 64 << 20
 
 /** Reads the text files below a folder of a verified bundle; evidence is passed over. */
-export async function readTexts(
+export function readTexts(
   path: string,
+  files: readonly BundleFile[],
+  folder: string,
+  signal?: AbortSignal,
+): Promise<TextFiles> {
+  return withBundleFiles(path, (read) => textsBelow(read, files, folder, signal))
+}
+
+/** The same of a bundle that is open. */
+export async function textsBelow(
+  read: ReadFiles,
   files: readonly BundleFile[],
   folder: string,
   signal?: AbortSignal,
@@ -25,8 +35,7 @@ export async function readTexts(
     (file) => file.path.startsWith(folder) && !file.path.includes('/evidence/') && file.size <= largest,
   )
   const texts = new Map<string, string>()
-  await readBundleFiles(
-    path,
+  await read(
     wanted,
     async (file, chunks) => {
       const parts: Buffer[] = []
