@@ -23,7 +23,6 @@ export function FindingTable(props: {
       size="small"
       rowKey={(finding) => `${findings.indexOf(finding)}`}
       pagination={{ pageSize: 50, hideOnSinglePage: true }}
-      scroll={{ x: 'max-content' }}
       dataSource={findings}
       columns={[
         {

@@ -47,5 +47,5 @@ export function valueText(value: string | null, language: Language): string {
   const rational = rationalSchema.safeParse(value)
   if (!rational.success) return value
   const shown = toFixed(toFraction(rational.data), 4)
-  return rational.data.includes('/') ? `${shown}（${rational.data}）` : rational.data
+  return rational.data.includes('/') ? `${shown} (${rational.data})` : rational.data
 }

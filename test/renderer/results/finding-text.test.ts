@@ -15,7 +15,7 @@ describe('what an audit found, in words', () => {
 
   it('reads a grade by its name, a fraction with decimals, and nothing as a dash', () => {
     expect(valueText('good', 'zh')).toBe('良好')
-    expect(valueText('75/2', 'en')).toBe('37.5000（75/2）')
+    expect(valueText('75/2', 'en')).toBe('37.5000 (75/2)')
     expect(valueText('12', 'zh')).toBe('12')
     expect(valueText('张三', 'zh')).toBe('张三')
     expect(valueText(null, 'zh')).toBe('—')

@@ -3,12 +3,11 @@ import { useLanguage, useText } from '#renderer/app/text.ts'
 import { levelTexts } from '#shared/bundle/verification-text.ts'
 import type { AuditReport } from '#shared/contract/round-result.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
-import type { Grade } from '#shared/domain/grade.ts'
-import { gradeNames } from '#shared/domain/names.ts'
 import type { RankedCentre, RoundResult } from '#shared/domain/round-result.ts'
 import { subjectLabel } from '#shared/rounds/subject-label.ts'
 import { commonText } from '../common-text.ts'
 import { FindingTable } from '../finding-table.tsx'
+import { SchemeKindContext, useGradeName } from '../grade-name.ts'
 import { rankingText } from '../ranking/ranking-text.ts'
 import { auditText } from './audit-text.ts'
 import { isVerificationLevel } from './level.ts'
@@ -26,7 +25,7 @@ export function AuditReportView({ name, report }: { readonly name: string; reado
         showIcon
         role="status"
         className="results-alert"
-        title={`${name}：${ok ? text.good : text.bad(findings.length)}`}
+        title={`${name}${language === 'zh' ? '：' : ': '}${ok ? text.good : text.bad(findings.length)}`}
         description={ok ? text.goodHint(sheets, panelResults) : text.badHint}
       />
       {findings.length > 0 && <FindingTable findings={findings} round={result?.round ?? null} />}
@@ -34,7 +33,7 @@ export function AuditReportView({ name, report }: { readonly name: string; reado
         bordered
         size="small"
         column={1}
-        className="results-alert"
+        className="results-alert results-white"
         items={[
           {
             key: 'level',
@@ -75,7 +74,11 @@ export function AuditReportView({ name, report }: { readonly name: string; reado
               ]),
         ]}
       />
-      {result !== null && <PublishedRanking result={result} />}
+      {result !== null && (
+        <SchemeKindContext value={result.scheme?.kind ?? 'operation-evaluation'}>
+          <PublishedRanking result={result} />
+        </SchemeKindContext>
+      )}
     </section>
   )
 }
@@ -83,8 +86,7 @@ export function AuditReportView({ name, report }: { readonly name: string; reado
 function PublishedRanking({ result }: { readonly result: RoundResult }) {
   const text = useText(auditText)
   const words = useText(rankingText)
-  const language = useLanguage()
-  const grade = (name: Grade | null) => (name === null ? '—' : gradeNames[name][language])
+  const grade = useGradeName()
   return (
     <section className="results-card">
       <header>
@@ -94,7 +96,6 @@ function PublishedRanking({ result }: { readonly result: RoundResult }) {
         size="small"
         rowKey="centre"
         pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        scroll={{ x: 'max-content' }}
         dataSource={result.ranking}
         columns={[
           {

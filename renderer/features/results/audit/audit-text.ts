@@ -29,7 +29,7 @@ export const auditText = defineText({
     choose: 'Choose a round result…',
     toVerify: 'Verify another bundle…',
     back: 'Back to the rounds',
-    hint: 'Drop a round result (.zip) of a secretariat here or choose one. Every total, grade and rank is recomputed from the experts’ own signed sheets. The file is only read; no network and no round in this store is needed.',
+    hint: "Drop a round result (.zip) of a secretariat here or choose one. Every total, grade and rank is recomputed from the experts' own signed sheets. The file is only read; no network and no round in this store is needed.",
     auditing: (name: string) => `Auditing ${name}`,
     good: 'Everything agrees',
     goodHint: (sheets: number, results: number) =>

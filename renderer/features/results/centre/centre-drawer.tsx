@@ -4,12 +4,11 @@ import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { HeldResult } from '#shared/contract/round-result.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
-import type { Grade } from '#shared/domain/grade.ts'
-import { gradeNames } from '#shared/domain/names.ts'
 import type { Round } from '#shared/domain/round.ts'
 import { conclusionNames } from '#shared/rounds/names.ts'
 import { FindingTable } from '../finding-table.tsx'
 import { FormsDialog } from '../forms/forms-dialog.tsx'
+import { useGradeName } from '../grade-name.ts'
 import type { CentreLine } from '../ranking/centre-line.ts'
 import type { Decide } from '../ranking/use-ranking.ts'
 import { centreText } from './centre-text.ts'
@@ -75,8 +74,7 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
   const text = useText(centreText)
   const language = useLanguage()
   const { ranked } = line
-  const name = (grade: Grade | null | undefined) =>
-    grade === null || grade === undefined ? '—' : gradeNames[grade][language]
+  const name = useGradeName()
   const total = held.result.grade?.report.total ?? null
   return (
     <section className="results-section">
@@ -92,7 +90,7 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
             children:
               total === null
                 ? '—'
-                : `${toFixed(toFraction(total), 2)}${total.includes('/') ? `（${total}）` : ''}`,
+                : `${toFixed(toFraction(total), 2)}${total.includes('/') ? ` (${total})` : ''}`,
           },
           { key: 'score', label: text.scoreGrade, children: name(ranked?.scoreGrade) },
           { key: 'capped', label: text.cappedGrade, children: name(ranked?.cappedGrade) },
@@ -147,7 +145,7 @@ function Signatures({ held }: { readonly held: HeldResult }) {
                 <CloseCircleFilled aria-hidden className="results-waiting" />
               )}{' '}
               {name}
-              {person?.principal === chair.principal && `（${text.chair}）`} ·{' '}
+              {person?.principal === chair.principal && ` · ${text.chair}`} ·{' '}
               {has ? text.signed : text.unsigned}
             </li>
           )

@@ -48,7 +48,7 @@ export const centreText = defineText({
   en: {
     noResult: 'No panel result is here for this centre. Have the chair sign and send it, then import it.',
     recomputation: 'Recomputed',
-    same: 'Recomputed from the experts’ own signed sheets: exactly what the panel signed.',
+    same: "Recomputed from the experts' own signed sheets: exactly what the panel signed.",
     differs: (count: number) =>
       `${count} ${count === 1 ? 'difference' : 'differences'} from what the panel signed: not to be published. Have the chair mend and sign it again, and import it.`,
     grades: 'Grades and conclusion',
@@ -57,8 +57,8 @@ export const centreText = defineText({
     cappedGrade: 'After caps',
     quotaGrade: 'After quota',
     limited: 'limited by the quota',
-    conclusion: 'Panel’s conclusion',
-    hash: 'Hash of the result’s bundle',
+    conclusion: "Panel's conclusion",
+    hash: "Hash of the result's bundle",
     closedAt: 'Signed at',
     signatures: 'Signatures',
     signed: 'signed',
@@ -81,7 +81,8 @@ export const centreText = defineText({
     noteHint: 'Of an objection: what it says, and how it ended',
     recorded: (at: string) => `on record since ${at}`,
     department: 'Decision of the department',
-    departmentHint: 'The grade after 审定, in a column of its own; the other three stay as they are.',
+    departmentHint:
+      'The grade that the department decided, in a column of its own; the other three stay as they are.',
     grade: 'Grade decided',
     reference: 'Document number or meeting',
     decidedOn: 'Day of the decision',

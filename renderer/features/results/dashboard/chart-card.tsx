@@ -94,7 +94,6 @@ function ChartNumbers({ title, table }: { readonly title: string; readonly table
       aria-label={title}
       rowKey={(row) => `${table.rows.indexOf(row)}`}
       pagination={{ pageSize: 50, hideOnSinglePage: true }}
-      scroll={{ x: 'max-content' }}
       dataSource={table.rows}
       columns={table.columns.map(({ title, kind }, at) => ({
         title,

@@ -98,7 +98,7 @@ export const dashboardText = defineText({
     },
     agreement: {
       title: 'Agreement by panel',
-      said: 'How far the experts of a panel agree on the judged indicators: the dot is Krippendorff’s α, the square with its line ICC(2,1) and its 95 % interval; the nearer to 1 the better. It informs; no score is changed.',
+      said: "How far the experts of a panel agree on the judged indicators: the dot is Krippendorff's α, the square with its line ICC(2,1) and its 95 % interval; the nearer to 1 the better. It informs; no score is changed.",
       panel: 'Panel',
       low: 'from',
       high: 'to',
@@ -107,7 +107,7 @@ export const dashboardText = defineText({
     progress: {
       title: 'Progress of the round',
       said: (done: number, all: number) =>
-        `The state of every expert’s sheets, centre by centre; ${done}/${all} are sealed. From the files the secretariat has received.`,
+        `The state of every expert's sheets, centre by centre; ${done}/${all} are sealed. From the files the secretariat has received.`,
       expert: 'Expert',
     },
     quartiles: ['Count', 'Lowest', 'Lower quartile', 'Median', 'Upper quartile', 'Highest'],

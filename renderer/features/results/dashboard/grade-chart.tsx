@@ -37,7 +37,7 @@ export function GradeChart({ ranking }: { readonly ranking: Ranking }) {
         <BarChart data={data} margin={{ top: 8, right: 16, bottom: 4, left: 0 }} accessibilityLayer={false}>
           <CartesianGrid vertical={false} stroke="#e4e4e4" />
           <XAxis dataKey="name" interval={0} />
-          <YAxis allowDecimals={false} />
+          <YAxis allowDecimals={false} domain={[0, 'dataMax']} />
           {gradeStages.map((stage, at) => (
             <Bar
               key={stage}

@@ -60,7 +60,7 @@ export function ProgressChart({
           accessibilityLayer={false}
         >
           <CartesianGrid horizontal={false} stroke="#e4e4e4" />
-          <XAxis type="number" allowDecimals={false} />
+          <XAxis type="number" allowDecimals={false} domain={[0, 'dataMax']} />
           <YAxis type="category" dataKey="name" width={150} interval={0} />
           {shown.map((state) => (
             <Bar

@@ -61,7 +61,6 @@ function ImportedList(props: {
         <Table<CollectedFile>
           size="small"
           pagination={{ pageSize: 10, hideOnSinglePage: true, showSizeChanger: false }}
-          scroll={{ x: 'max-content' }}
           rowKey={(file) => `${files.indexOf(file)}`}
           dataSource={files.toSorted(
             (left, right) => Number(right.outcome === 'refused') - Number(left.outcome === 'refused'),

@@ -27,7 +27,7 @@ export const publishText = defineText({
   },
   en: {
     title: 'Publish the result',
-    hint: 'The full result is signed by the secretariat and holds the panel results and every expert’s own signed sheet, so that anybody can recompute it. The part for publication names no expert and holds no sheet.',
+    hint: "The full result is signed by the secretariat and holds the panel results and every expert's own signed sheet, so that anybody can recompute it. The part for publication names no expert and holds no sheet.",
     full: 'Full result',
     chooseFull: 'Choose where to save…',
     withPublic: 'Also write the part for publication',

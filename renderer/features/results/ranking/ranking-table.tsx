@@ -4,9 +4,9 @@ import type { ColumnsType } from 'antd/es/table'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { toFraction } from '#shared/domain/exact.ts'
 import type { Grade } from '#shared/domain/grade.ts'
-import { gradeNames } from '#shared/domain/names.ts'
 import { conclusionNames } from '#shared/rounds/names.ts'
 import { byPinyin } from '#shared/scoring/panel/pinyin-order.ts'
+import { useGradeName } from '../grade-name.ts'
 import type { CentreLine } from './centre-line.ts'
 import { rankingText } from './ranking-text.ts'
 import { TotalCell } from './total-cell.tsx'
@@ -38,8 +38,7 @@ export function RankingTable(props: {
 function useColumns(byField: boolean, onOpen: (line: CentreLine) => void): ColumnsType<CentreLine> {
   const text = useText(rankingText)
   const language = useLanguage()
-  const grade = (name: Grade | null | undefined) =>
-    name === null || name === undefined ? '—' : gradeNames[name][language]
+  const grade = useGradeName()
   const place = (of: (line: CentreLine) => Grade | null | undefined) => (line: CentreLine) => {
     const name = of(line)
     return name === null || name === undefined ? gradeOrder.length : gradeOrder.indexOf(name)
@@ -156,7 +155,7 @@ function useColumns(byField: boolean, onOpen: (line: CentreLine) => void): Colum
           '—'
         ) : (
           <>
-            <strong>{gradeNames[department.grade][language]}</strong>
+            <strong>{grade(department.grade)}</strong>
             <div className="ui-secondary">{department.decidedOn}</div>
           </>
         )

@@ -124,7 +124,7 @@ export const rankingText = defineText({
     quotaGrade: 'After quota',
     limited: 'limited by the quota',
     department: 'Department',
-    conclusion: 'Panel’s conclusion',
+    conclusion: "Panel's conclusion",
     confirmed: 'Data confirmed',
     confirmations: { yes: 'Confirmed', objected: 'Objection', open: 'No answer' },
     notGraded: 'no score',

@@ -10,6 +10,7 @@ import type { CentreId } from '#shared/domain/round.ts'
 import { CentreDrawer } from '../centre/centre-drawer.tsx'
 import { commonText } from '../common-text.ts'
 import { FormsDialog } from '../forms/forms-dialog.tsx'
+import { SchemeKindContext } from '../grade-name.ts'
 import { ImportPanel } from '../import/import-panel.tsx'
 import { PublishDialog } from '../publish/publish-dialog.tsx'
 import '../results.css'
@@ -24,7 +25,11 @@ export function ResultScreen({ round }: { readonly round: RoundId }) {
   const { loaded, reload, decide } = useRanking(round)
   return (
     <Loadable loaded={loaded} retry={reload}>
-      {(ranking) => <RankingOf ranking={ranking} reload={reload} decide={decide} />}
+      {(ranking) => (
+        <SchemeKindContext value={ranking.scheme?.kind ?? 'operation-evaluation'}>
+          <RankingOf ranking={ranking} reload={reload} decide={decide} />
+        </SchemeKindContext>
+      )}
     </Loadable>
   )
 }

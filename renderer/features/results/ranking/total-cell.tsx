@@ -1,7 +1,7 @@
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useText } from '#renderer/app/text.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { GradeReport } from '#shared/domain/grade-report.ts'
-import { gradeNames } from '#shared/domain/names.ts'
+import { useGradeName } from '../grade-name.ts'
 import { rankingText } from './ranking-text.ts'
 
 /** Points from a cut-off within which two decimals may not tell on which side a total is. */
@@ -12,7 +12,7 @@ const longestFraction = 18
 /** The total to two decimals; near a cut-off also the exact number and how far the cut-off is. */
 export function TotalCell({ report }: { readonly report: GradeReport }) {
   const text = useText(rankingText)
-  const language = useLanguage()
+  const name = useGradeName()
   const total = toFraction(report.total)
   const shown = toFixed(total, 2)
   const distance = nearestCutOff(report)
@@ -20,13 +20,18 @@ export function TotalCell({ report }: { readonly report: GradeReport }) {
     <>
       <span className="ui-number">{shown}</span>
       {distance !== null && (
-        <span className="results-exact">
-          {!total.equals(shown) &&
-            `${text.exact} ${report.total.length > longestFraction ? `${toFixed(total, 6)}…` : report.total} · `}
-          {distance.side === 'below'
-            ? text.below(gradeNames[distance.grade][language], distance.points)
-            : text.above(gradeNames[distance.grade][language], distance.points)}
-        </span>
+        <>
+          {!total.equals(shown) && (
+            <span className="results-exact">
+              {text.exact} {report.total.length > longestFraction ? `${toFixed(total, 6)}…` : report.total}
+            </span>
+          )}
+          <span className="results-exact">
+            {distance.side === 'below'
+              ? text.below(name(distance.grade), distance.points)
+              : text.above(name(distance.grade), distance.points)}
+          </span>
+        </>
       )}
     </>
   )
