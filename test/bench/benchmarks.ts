@@ -4,6 +4,7 @@ import { collecting } from './collect.bench.ts'
 import { grading } from './grading.bench.ts'
 import { importing } from './import.bench.ts'
 import { keystroke } from './keystroke.bench.ts'
+import { matrix } from './matrix.bench.ts'
 import type { Benchmark } from './measurement.ts'
 import { start } from './start.bench.ts'
 import { verifying } from './verify.bench.ts'
@@ -19,4 +20,5 @@ export const benchmarks: readonly Benchmark[] = [
   aggregating,
   robust,
   auditing,
+  matrix,
 ]

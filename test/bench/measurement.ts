@@ -12,6 +12,8 @@ export interface Scale {
   readonly collectCentres: readonly number[]
   /** Centres of a published round, ascending. */
   readonly auditCentres: readonly number[]
+  /** Keys pressed in a table. */
+  readonly keys: number
   /** Centres of one panel. */
   readonly panelCentres: number
 }
@@ -24,6 +26,7 @@ export const fullScale: Scale = {
   roundSizes: [10, 100, 1_000],
   collectCentres: [10, 60],
   auditCentres: [10, 60],
+  keys: 100,
   panelCentres: 60,
 }
 /** For trying whether everything runs; its numbers mean little. */
@@ -35,6 +38,7 @@ export const quickScale: Scale = {
   roundSizes: [10, 30],
   collectCentres: [2, 6],
   auditCentres: [3, 10],
+  keys: 30,
   panelCentres: 6,
 }
 
