@@ -20,13 +20,8 @@ export function BoardCellButton(props: {
   )
   return (
     <Tooltip title={earlier.length === 0 ? undefined : earlier.join('\n')}>
-      <Button
-        type="text"
-        size="small"
-        className="panel-board-cell"
-        aria-label={`${label}：${state}`}
-        onClick={onOpen}
-      >
+      <Button type="text" size="small" className="panel-board-cell" onClick={onOpen}>
+        <span className="panel-unseen">{label}：</span>
         <span>
           <StateIcon state={cell.state} /> {state}
         </span>

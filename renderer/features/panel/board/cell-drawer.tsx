@@ -53,7 +53,9 @@ export function CellDrawer(props: {
                 : [{ key: 'in', label: text.handedInAt, children: timeText(shown.handedInAt, language) }]),
             ]}
           />
-          <Typography.Title level={5}>{text.supersededTitle}</Typography.Title>
+          <Typography.Title level={2} className="panel-drawer-heading">
+            {text.supersededTitle}
+          </Typography.Title>
           <List
             size="small"
             dataSource={[
@@ -64,10 +66,12 @@ export function CellDrawer(props: {
             ]}
             renderItem={({ version, sheetHash, reason }) => (
               <List.Item key={sheetHash}>
-                <List.Item.Meta
-                  title={`${text.version(version)} · ${reason === '' ? text.noReason : reason}`}
-                  description={<span className="ui-mono">{sheetHash}</span>}
-                />
+                <div>
+                  <div>{`${text.version(version)} · ${reason === '' ? text.noReason : reason}`}</div>
+                  <div className="ui-secondary">
+                    <span className="ui-mono">{sheetHash}</span>
+                  </div>
+                </div>
               </List.Item>
             )}
           />
@@ -77,12 +81,14 @@ export function CellDrawer(props: {
             dataSource={[...shown.declarations]}
             renderItem={({ answer, relations, reason, declaredAt }) => (
               <List.Item key={declaredAt}>
-                <List.Item.Meta
-                  title={`${declarationAnswerNames[answer][language]} · ${timeText(declaredAt, language)}`}
-                  description={[...relations.map((each) => relationNames[each][language]), reason]
-                    .filter((part) => part !== '')
-                    .join('；')}
-                />
+                <div>
+                  <div>{`${declarationAnswerNames[answer][language]} · ${timeText(declaredAt, language)}`}</div>
+                  <div className="ui-secondary">
+                    {[...relations.map((each) => relationNames[each][language]), reason]
+                      .filter((part) => part !== '')
+                      .join('；')}
+                  </div>
+                </div>
               </List.Item>
             )}
           />

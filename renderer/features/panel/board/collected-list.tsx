@@ -15,6 +15,9 @@ const icons: Readonly<Record<CollectedFile['outcome'], React.ReactNode>> = {
   refused: <CloseCircleFilled aria-hidden className="panel-state-void" />,
 }
 
+/** Files on one page of the list, so that the board below stays in sight. */
+const shownAtOnce = 8
+
 /** What became of each file: those refused first, each with its reason and what to do next. */
 export function CollectedList(props: {
   readonly files: readonly CollectedFile[]
@@ -47,8 +50,7 @@ export function CollectedList(props: {
       ) : (
         <Table<CollectedFile>
           size="small"
-          pagination={files.length > 50 ? { pageSize: 50 } : false}
-          scroll={{ x: 'max-content', y: '14rem' }}
+          pagination={files.length > shownAtOnce ? { pageSize: shownAtOnce, showSizeChanger: false } : false}
           rowKey={(file) => `${files.indexOf(file)}`}
           dataSource={files.toSorted(
             (left, right) => Number(right.outcome === 'refused') - Number(left.outcome === 'refused'),

@@ -82,11 +82,13 @@ function Boards({ boards }: { readonly boards: readonly Board[] }) {
           },
         },
         {
+          title: text.open,
           key: 'open',
           render: (_value, { round, panel }) => (
             <Button
               type="primary"
               size="small"
+              autoInsertSpace={false}
               aria-label={`${text.open} ${panel.name}`}
               onClick={() => go({ screen: 'panel', round: round.id, panel: panel.id })}
             >

@@ -21,7 +21,10 @@ export function ConsultationOpinions() {
       dataSource={opinions}
       renderItem={({ expert, number, text: said }) => (
         <List.Item key={`${expert}/${number}`}>
-          <List.Item.Meta title={`${memberName(centre, expert)} · ${number}`} description={said} />
+          <div>
+            <div>{`${memberName(centre, expert)} · ${number}`}</div>
+            <div className="ui-secondary">{said}</div>
+          </div>
         </List.Item>
       )}
     />

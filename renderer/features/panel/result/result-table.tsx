@@ -8,10 +8,17 @@ import { resultText } from './result-text.ts'
 type SignedResult = PanelCentre['results'][number]
 
 /** Signed results, the newest first: who has signed, who is still to. */
-export function ResultTable({ results }: { readonly results: readonly SignedResult[] }) {
+export function ResultTable(props: {
+  readonly results: readonly SignedResult[]
+  /** In their order the signatures are named: keys have none that means anything. */
+  readonly members: PanelCentre['members']
+}) {
+  const { results, members } = props
   const text = useText(resultText)
   const language = useLanguage()
   if (results.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.none} />
+  const place = (principal: string) =>
+    members.findIndex(({ person }) => person !== null && person.principal === principal)
   const missing = ({ due, signatures }: SignedResult) =>
     due.filter((person) => !signatures.some(({ principal }) => principal === person.principal))
   return (
@@ -46,7 +53,10 @@ export function ResultTable({ results }: { readonly results: readonly SignedResu
           key: 'signed',
           className: 'panel-breaks',
           render: (_value, { signatures }) =>
-            signatures.map(({ name, principal }) => name ?? principal).join('、'),
+            signatures
+              .toSorted((left, right) => place(left.principal) - place(right.principal))
+              .map(({ name, principal }) => name ?? principal)
+              .join('、'),
         },
         {
           title: text.waiting,

@@ -33,7 +33,7 @@ export function SignaturesTab() {
       {isChair ? <Actions /> : <Alert type="info" title={text.lookOnly} />}
       <section className="panel-card">
         <h2>{text.results}</h2>
-        <ResultTable results={centre.results} />
+        <ResultTable results={centre.results} members={centre.members} />
       </section>
       <Scans />
     </div>
@@ -126,7 +126,12 @@ function Scans() {
           dataSource={[...centre.scans]}
           renderItem={({ hash, name }) => (
             <List.Item key={hash}>
-              <List.Item.Meta title={name} description={<span className="ui-mono">{hash}</span>} />
+              <div>
+                <div>{name}</div>
+                <div className="ui-secondary">
+                  <span className="ui-mono">{hash}</span>
+                </div>
+              </div>
             </List.Item>
           )}
         />
