@@ -18,7 +18,8 @@ export function DataConfirmation({
   const id = useId()
   const [confirmed, setConfirmed] = useState<boolean | null>(confirmation?.confirmed ?? null)
   const [note, setNote] = useState(confirmation?.note ?? '')
-  const changed = confirmed !== (confirmation?.confirmed ?? null) || note !== (confirmation?.note ?? '')
+  const changed =
+    confirmed !== (confirmation?.confirmed ?? null) || note.trim() !== (confirmation?.note ?? '')
   const complete = confirmed === true || (confirmed === false && note.trim() !== '')
   return (
     <section className="results-section">

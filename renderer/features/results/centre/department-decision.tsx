@@ -25,7 +25,7 @@ export function DepartmentDecision({
   const [day, setDay] = useState(on?.decidedOn ?? '')
   const badDay = day !== '' && !isDay(day.trim())
   const complete = grade !== null && reference.trim() !== '' && isDay(day.trim())
-  const changed = on?.grade !== grade || on?.reference !== reference || on?.decidedOn !== day
+  const changed = on?.grade !== grade || on?.reference !== reference.trim() || on?.decidedOn !== day.trim()
   return (
     <section className="results-section">
       <h2>{text.department}</h2>
