@@ -5,6 +5,8 @@ import { ed25519Signer } from '#electron/core/bundle/signing.ts'
 import { writeBundle } from '#electron/core/bundle/write-bundle.ts'
 import { privateKeyOf } from '#electron/core/keys/secrets.ts'
 import { rosterOf } from '#electron/core/services/trust.ts'
+import { bundleDocument } from '#shared/bundle/documents.ts'
+import { assignmentSchema } from '#shared/domain/assignment.ts'
 import { openWork, sendOutRound } from '#test/support/panel-round.ts'
 import { secretsOf } from '#test/support/secrets-of.ts'
 import { temporaryFolder } from '#test/support/store-maker.ts'
@@ -19,6 +21,8 @@ it('an assignment signed by somebody else in the name of a pinned secretariat us
   const [view] = await victim.core.call('assignment.list', {})
   if (view === undefined) throw new Error('no assignment')
   const { secretariat, panel, pledge, issuedAt, expert } = view
+  const forger = await attacker.core.call('identity.state', {})
+  if (forger.state !== 'open') throw new Error('locked')
   const out = join(await temporaryFolder(), 'forged.zip')
   await writeBundle({
     kind: 'assignment',
@@ -35,14 +39,15 @@ it('an assignment signed by somebody else in the name of a pinned secretariat us
       issuedAt,
     },
     files: [],
-    allowedSigners: rosterOf({ experts: [] }, secretariat),
+    allowedSigners: rosterOf({ experts: [] }, { ...secretariat, signingKey: forger.identity.signingKey }),
+    // our own writer would refuse: a forger has another
+    documents: { assignment: bundleDocument(assignmentSchema, () => []) },
     signers: [ed25519Signer(secretariat.principal, privateKeyOf(await secretsOf(attacker.core)))],
     out,
   })
-  for (const call of ['assignment.inspect', 'assignment.open'] as const) {
-    const result = await victim.core.invoke(call, { file: victim.core.file(out), compared: null })
-    expect(result).toMatchObject({ ok: false, error: { code: 'bundle-invalid' } })
-  }
+  const file = victim.core.file(out)
+  expect(await victim.core.refusal('assignment.inspect', { file })).toBe('bundle-invalid')
+  expect(await victim.core.refusal('assignment.open', { file, compared: null })).toBe('bundle-invalid')
   expect((await victim.core.call('assignment.list', {}))[0]?.round.revision).toBe(1)
 })
 
