@@ -6,6 +6,10 @@ const both = (zh: string, en: string): LocalizedText => ({ zh, en })
 /** What an opinion lacks, and what to do about it. */
 export const opinionProblemTexts: Readonly<Record<OpinionProblem, LocalizedText>> = {
   'part-empty': both('有段落还是空的：请逐段填写', 'A part is still empty: fill in each of them'),
+  'blank-left': both(
+    '还有 ＿＿＿＿ 没有填写：请填好，或删去该句',
+    'Gaps (＿＿＿＿) are left: fill them in, or take the sentence out',
+  ),
   'problems-missing': both('存在问题不足两条：请至少写两条', 'Fewer than two problems: name at least two'),
   'vote-missing': both('还没有表决：请填写同意、反对、弃权票数', 'No vote yet: take it down'),
   'vote-above-present': both(

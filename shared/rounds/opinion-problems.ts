@@ -1,8 +1,10 @@
 import type { Conclusion, PanelOpinion } from '../domain/panel-opinion.ts'
 import type { RoundKind, RoundRules } from '../domain/round.ts'
+import { hasBlanks } from './draft-opinion.ts'
 
 export type OpinionProblem =
   | 'part-empty'
+  | 'blank-left'
   | 'problems-missing'
   | 'vote-missing'
   | 'vote-above-present'
@@ -46,6 +48,7 @@ export function opinionProblems(
   const votes = vote.for + vote.against + vote.abstained
   const found: OpinionProblem[] = []
   if (Object.values(parts).some((text) => text.trim() === '')) found.push('part-empty')
+  if (hasBlanks(opinion)) found.push('blank-left')
   if (kind !== 'consultation' && problems.length < 2) found.push('problems-missing')
   if (votes === 0) found.push('vote-missing')
   if (votes > present) found.push('vote-above-present')

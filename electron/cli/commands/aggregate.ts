@@ -63,7 +63,9 @@ export const aggregateCommand: Command = {
                 ({ expert, total: own, weight }) =>
                   `  ${expert}  ${own === null ? '—' : numberJson(own).decimal}  × ${weight}`,
               ),
-              ...(firm.ok ? robustnessText(firm.robustness, language).map((line) => `  ${line}`) : []),
+              ...(firm.ok
+                ? robustnessText(firm.robustness, language, scheme.kind).map((line) => `  ${line}`)
+                : []),
             ]
           : []),
       ],

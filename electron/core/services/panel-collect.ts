@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { putDocument } from '#db/documents.ts'
 import { addHandIn, hasHandIn } from '#db/hand-ins.ts'
 import { listPins } from '#db/pins.ts'
+import type { VerificationReport } from '#shared/bundle/verification-report.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
 import type { AssignedCentre, Member } from '#shared/domain/assignment.ts'
 import { type HandIn, handInSchema } from '#shared/domain/hand-in.ts'
@@ -105,7 +106,7 @@ async function takeIn(
     report.bundleHash === null ||
     report.documentHash === null
   )
-    return refused(file, broken?.name === 'signatures' ? 'not-signed' : 'not-intact')
+    return refused(file, whyBroken(broken))
   const parsed = handInSchema.safeParse(document)
   if (!parsed.success) return refused(file, 'other-kind')
   const handIn = parsed.data
@@ -131,6 +132,12 @@ async function takeIn(
   })
   rememberHandIn(store, bundleHash, handIn)
   return { ...known, outcome: 'added' }
+}
+
+/** Not a ZIP at all is no bundle that was damaged on the way. */
+function whyBroken(check: VerificationReport['checks'][number] | undefined): Refusal {
+  if (check?.name === 'signatures') return 'not-signed'
+  return check?.findings.some(({ code }) => code === 'not-a-zip') === true ? 'unreadable' : 'not-intact'
 }
 
 /** Why a verified hand-in does not belong on any board of this store. */

@@ -79,12 +79,13 @@ function standing(difference: Difference, language: Language): string {
     case 'veto': {
       const [proposing, items] = [difference.entries.length, difference.falseItems.length]
       const found = zh
-        ? `，${items} 项由两人以上认定虚假`
-        : `; ${count(items, 'item', 'items')} called false by two or more`
+        ? `${items} 项由两人以上认定虚假`
+        : `${count(items, 'item', 'items')} called false by two or more`
       const proposed = zh
         ? `${proposing} 人提出否决`
         : `veto proposed by ${count(proposing, 'expert', 'experts')}`
-      return items === 0 ? proposed : `${proposed}${found}`
+      if (proposing === 0) return found
+      return items === 0 ? proposed : `${proposed}${zh ? '，' : '; '}${found}`
     }
   }
 }

@@ -81,6 +81,7 @@ describe('the first text of a panel opinion', () => {
     expect(draft.conclusion).toBe('excellent')
     const context = { kind: 'operation-evaluation', present: 5, suggested: 'excellent' } as const
     expect(opinionProblems(draft, { ...context, rules: makeRound().rules })).toEqual([
+      'blank-left',
       'vote-missing',
       'not-carried',
     ])

@@ -19,7 +19,7 @@ export function RobustnessCard({ work }: { readonly work: PanelWork }) {
   const { verdict } = found.robustness
   const named = (line: string) =>
     line.replace(/E\d{2,4}/g, (number) => memberName(centre, expertIdSchema.parse(number)))
-  const [first = '', ...lines] = robustnessText(found.robustness, language).map(named)
+  const [first = '', ...lines] = robustnessText(found.robustness, language, work.scheme.kind).map(named)
   return (
     <section className="panel-card">
       <h2>

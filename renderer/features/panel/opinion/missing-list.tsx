@@ -1,7 +1,6 @@
 import { Alert } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { PanelOpinion } from '#shared/domain/panel-opinion.ts'
-import { hasBlanks } from '#shared/rounds/draft-opinion.ts'
 import { opinionProblemTexts } from '#shared/rounds/opinion-problem-text.ts'
 import { opinionProblems } from '#shared/rounds/opinion-problems.ts'
 import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
@@ -25,7 +24,6 @@ export function MissingList({ opinion }: { readonly opinion: PanelOpinion }) {
   const open = work?.aggregation.ok === true ? work.aggregation.open.length : 0
   const lines = [
     ...lacks.map((problem) => opinionProblemTexts[problem][language]),
-    ...(hasBlanks(opinion) ? [text.blanks] : []),
     ...(open > 0 ? [text.open(open)] : []),
   ]
   return lines.length === 0 ? (

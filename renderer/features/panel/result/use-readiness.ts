@@ -1,4 +1,3 @@
-import { hasBlanks } from '#shared/rounds/draft-opinion.ts'
 import { opinionProblems } from '#shared/rounds/opinion-problems.ts'
 import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
 import { useCentre } from '../centre/centre-store.ts'
@@ -9,7 +8,7 @@ import { gradeOf } from '../opinion/opinion-facts.ts'
 export function useReadiness(): boolean {
   const { centre, work } = useCentre((state) => state)
   const { opinion, round, row } = centre
-  if (!row.opened || opinion === null || hasBlanks(opinion)) return false
+  if (!row.opened || opinion === null) return false
   if (round.scheme !== null && (work?.aggregation.ok !== true || work.aggregation.open.length > 0))
     return false
   const context = {

@@ -80,7 +80,7 @@ describe('a panel', () => {
       const nonsense = join(round.folder, 'not-a-bundle.zip')
       await chair.core.call('identity.back-up', { file: chair.core.file(nonsense) })
       const [refused] = await chair.core.call('panel.collect', { files: [chair.core.file(nonsense)] })
-      expect([refused?.outcome, refused?.reason]).toEqual(['refused', 'not-intact'])
+      expect([refused?.outcome, refused?.reason]).toEqual(['refused', 'unreadable'])
     },
   )
 

@@ -171,12 +171,12 @@ describe('a difference in one line', () => {
       F01: { state: 'disputed', note: '待核' },
     })
     expect(lines(queue([alone, alone]), 'zh')).toEqual([
-      'V1 严重弄虚作假，提供虚假材料和不真实数据：0 人提出否决，1 项由两人以上认定虚假',
+      'V1 严重弄虚作假，提供虚假材料和不真实数据：1 项由两人以上认定虚假',
       expect.stringMatching(/^F01 .*：2 人存疑，影响/),
       expect.stringMatching(/^L3\/r1 知识产权：2 人认定虚假，影响/),
     ])
     expect(lines(queue([alone, alone]), 'en')[0]).toMatch(
-      /veto proposed by 0 experts; 1 item called false by two or more$/,
+      /: 1 item called false by two or more$/,
     )
     const states = ['open', 'decided', 'amended'] as const
     expect(states.map((state) => differenceStateText({ state }, 'zh'))).toEqual([
