@@ -59,6 +59,8 @@ export interface Command {
   readonly summary: LocalizedText
   /** How many arguments it takes. */
   readonly arity: number
+  /** The most that it takes, where some may be left out. */
+  readonly arityAtMost?: number
   /** Names of its own options; those that take a value end with `=`. */
   readonly options: readonly string[]
   /** The shape of its JSON, in one line a field, for `--help`. */

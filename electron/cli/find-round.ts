@@ -82,3 +82,23 @@ export async function findAssignment(store: OpenStore, context: CommandContext):
     '--round',
   )
 }
+
+/** What a form is about: a round by its id, or a centre of one by its number or its application's id. */
+export async function findReportSubject(
+  store: OpenStore,
+  context: CommandContext,
+  asked: string,
+): Promise<{ readonly round: RoundId; readonly centre: CentreId | null }> {
+  const rounds = await store.call('round.list', {})
+  const assignments = await store.call('assignment.list', {})
+  const known = [
+    ...rounds.map(({ id, centres }) => ({ id, centres })),
+    ...assignments.map(({ round, centres }) => ({ id: round.id, centres })),
+  ].filter(({ id }) => id.startsWith(wantedRound(context)))
+  const fitting = known.flatMap(({ id, centres }) => [
+    ...(id.startsWith(asked.toUpperCase()) ? [{ round: id, centre: null }] : []),
+    ...centres.filter(isMeant(asked)).map((centre) => ({ round: id, centre: centre.id })),
+  ])
+  const distinct = new Map(fitting.map((each) => [`${each.round}/${each.centre ?? ''}`, each]))
+  return only([...distinct.values()], new CommandFailure({ code: 'round-not-found', subject: asked }), asked)
+}

@@ -84,7 +84,8 @@ function findCommand(words: readonly string[], commands: readonly Command[]) {
 export function checkUse(parsed: ParsedArguments): void {
   const { command } = parsed
   if (command === null) return
-  if (parsed.arguments.length !== command.arity) {
+  const given = parsed.arguments.length
+  if (given < command.arity || given > (command.arityAtMost ?? command.arity)) {
     throw new WrongUse({
       zh: `用法：${command.name} ${command.usage}`,
       en: `Usage: ${command.name} ${command.usage}`,

@@ -124,7 +124,9 @@ test('a broken file, another kind and somebody else’s assignment are refused, 
   for (const [file, words] of cases) {
     await answerOpenDialog(app, [file])
     await page.getByRole('button', { name: '打开任务包…' }).first().click()
-    await expect(page.getByRole('alert').filter({ hasText: `没有打开 ${basename(file)}` })).toContainText(words)
+    await expect(page.getByRole('alert').filter({ hasText: `没有打开 ${basename(file)}` })).toContainText(
+      words,
+    )
   }
   await look(page, 'refused')
   expect(await call(page, 'assignment.list', {})).toEqual([])

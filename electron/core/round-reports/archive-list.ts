@@ -17,7 +17,7 @@ export function archiveListData(
   language: Language,
 ): ArchiveListData {
   const say = sayIn(language)
-  const electronic = say('电子', 'electronic')
+  const electronic = say('电子', 'file')
   return {
     ...reportHead({ round, scheme, signed: null }, language),
     fileNumber: '',
@@ -69,7 +69,7 @@ export function archiveListData(
             author,
             title: say(`签字件扫描 ${file}`, `scan of signed paper ${file}`),
             hash,
-            medium: say('纸质+电子', 'paper and electronic'),
+            medium: say('纸质+电子', 'paper, file'),
           }),
         ),
       ]

@@ -38,7 +38,7 @@ export function rankingData(
         return own === undefined ? '—' : points(own.points)
       }),
       total: total === null ? '—' : points(total),
-      exact: total === null ? '' : exactNearCutOff(scheme, total, language),
+      exact: total === null ? '' : exactNearCutOff(scheme, total),
       scoreGrade: grade(scoreGrade),
       cappedGrade: grade(cappedGrade),
       quotaGrade: limited

@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { commandLine } from '#test/support/command-line.ts'
+import { formText } from '#test/support/form-reader.ts'
 import { afterSuite } from '#test/support/suite-cleanup.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 
@@ -61,6 +62,27 @@ describe('a drill of a whole round', () => {
     expect(publish.exit).toBe(0)
     expect((await commandLine('audit', out)).exit).toBe(0)
     expect((await as(folder, '演练秘书处', 'rank', '01NOSUCH')).exit).toBe(2)
+  })
+
+  it('writes the forms of a round, each for whoever may have it', slow, async () => {
+    const { round } = (await as(folder, '演练秘书处', 'round', 'show', '--json')).json() as {
+      round: { id: string }
+    }
+    const out = join(folder, 'ranking.xlsx')
+    const ranking = await as(folder, '演练秘书处', 'report', 'ranking', round.id, '--out', out, '--json')
+    expect([ranking.err, ranking.exit]).toEqual(['', 0])
+    const { cellsWritten, cellsStored } = ranking.json() as { cellsWritten: number; cellsStored: number }
+    expect(cellsStored).toBe(cellsWritten)
+    expect(await formText(out)).toContain('演练中心0001')
+    const pledge = join(folder, 'pledge.pdf')
+    const own = await as(folder, '演练专家02', 'report', 'pledge', round.id, '--out', pledge, '--json')
+    expect([own.err, own.exit]).toEqual(['', 0])
+    expect(await formText(pledge)).toContain('DRILL')
+    const foreign = await as(folder, '演练专家02', 'report', 'ranking', round.id, '--out', out)
+    expect(foreign.exit).not.toBe(0)
+    expect((await as(folder, '演练秘书处', 'report', 'poem', round.id, '--out', out)).exit).toBe(2)
+    const text = join(folder, 'ranking.txt')
+    expect((await as(folder, '演练秘书处', 'report', 'ranking', round.id, '--out', text)).exit).toBe(2)
   })
 
   it('shows the chair the matrix, the agreement and the aggregation, and nobody else', slow, async () => {

@@ -48,12 +48,12 @@ export function archiveListForm(data: ArchiveListData, language: Language): Form
         columns: [
           { title: say('件号', 'No.'), share: 7, kind: 'number', align: 'center' },
           { title: say('责任者', 'Author'), share: 15 },
-          { title: say('文号/编号', 'Number'), share: 16 },
-          { title: say('题名', 'Title'), share: 38 },
+          { title: say('文号/编号', 'Number'), share: 21 },
+          { title: say('题名', 'Title'), share: 32 },
           { title: say('日期', 'Date'), share: 16, kind: 'date' },
-          { title: say('页数', 'Pages'), share: 8, kind: 'number' },
-          { title: say('载体', 'Medium'), share: 10, align: 'center' },
-          { title: say('电子文件哈希（SHA-256）', 'SHA-256'), share: 28 },
+          { title: say('页数', 'Pages'), share: 10, kind: 'number' },
+          { title: say('载体', 'Medium'), share: 13, align: 'center' },
+          { title: say('电子文件哈希（SHA-256）', 'SHA-256'), share: 30 },
           { title: say('备注', 'Remark'), share: 12 },
         ],
         rows: numbered(

@@ -63,7 +63,7 @@ export function verifiedColumns(say: Say): readonly Column[] {
     { title: say('编号', 'Code'), share: 8, align: 'center' },
     { title: say('数据项', 'Item'), share: 26 },
     { title: say('年度', 'Year'), share: 8, align: 'center' },
-    { title: say('单位', 'Unit'), share: 8, align: 'center' },
+    { title: say('单位', 'Unit'), share: 10, align: 'center' },
     { title: say('填报值', 'Claimed'), share: 14, kind: 'number' },
     { title: say('核定值', 'Verified'), share: 14, kind: 'number' },
     { title: say('状态', 'State'), share: 11, align: 'center' },

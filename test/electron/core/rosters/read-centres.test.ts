@@ -104,7 +104,10 @@ test('a wrong credit code is an error at its cell; the same code twice is a dupl
 
 test('a centre whose name begins with 样例 used to be taken for an example row and left out without a word', async () => {
   const path = join(await temporaryFolder(), 'centres.xlsx')
-  const named = rosterCentreSchema.parse({ ...centre, centre: { ...centre.centre, name: '样例技术创新中心' } })
+  const named = rosterCentreSchema.parse({
+    ...centre,
+    centre: { ...centre.centre, name: '样例技术创新中心' },
+  })
   await writeCentresTemplate(path, { items: [named] })
   expect((await readCentres(path)).rows.map(({ item }) => item)).toEqual([named])
 })

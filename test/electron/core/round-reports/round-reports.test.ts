@@ -2,13 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hashJson } from '#electron/core/digest.ts'
-import { readBackXlsx } from '#electron/core/forms/read-back-xlsx.ts'
-import { docx } from '#electron/core/intake/extension-types.ts'
 import { sheetCode } from '#electron/core/reports/score-sheet-paper.ts'
 import { createTypesetter } from '#electron/core/reports/typeset.ts'
 import { panelResultReports } from '#electron/core/round-reports/result-reports.ts'
-import { extractText } from '#electron/core/text/extract-text.ts'
-import { joinedText } from '#electron/core/text/extracted-text.ts'
 import type { CallInput } from '#shared/contract/index.ts'
 import type { PanelCentre } from '#shared/contract/panel.ts'
 import { type Rational, toFixed, toFraction } from '#shared/domain/exact.ts'
@@ -18,6 +14,7 @@ import { panelResultSchema } from '#shared/domain/panel-result.ts'
 import { expertIdSchema } from '#shared/domain/round.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
 import { panelMatrix } from '#shared/scoring/panel/panel-matrix.ts'
+import { bare, formRows, formText } from '#test/support/form-reader.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import {
   centreId,
@@ -40,7 +37,6 @@ const [Z001, Z002] = [centreId('Z001'), centreId('Z002')]
 const E02 = expertIdSchema.parse('E02')
 const dissent = '本人认为其中试平台尚不具备对外服务条件。'
 const points = (value: Rational) => toFixed(toFraction(value), 2)
-const bare = (text: string) => text.replace(/[\s\u200b]/g, '')
 
 describe('the forms of a round', () => {
   const whenDone = afterSuite()
@@ -61,19 +57,6 @@ describe('the forms of a round', () => {
       file: core.file(path),
     })
     return { path, about }
-  }
-
-  async function textOf(path: string): Promise<string> {
-    if (path.endsWith('.xlsx'))
-      return bare((await readBackXlsx(path)).cells.map(({ text }) => text).join('\t'))
-    const mediaType = path.endsWith('.pdf') ? 'application/pdf' : docx
-    return bare(joinedText(await extractText({ path, mediaType })))
-  }
-
-  /** The rows of a spreadsheet as it was saved. */
-  async function rowsOf(path: string): Promise<readonly (readonly string[])[]> {
-    const rows = Map.groupBy((await readBackXlsx(path)).cells, ({ sheet, row }) => `${sheet}/${row}`)
-    return [...rows.values()].map((cells) => cells.map(({ text }) => text))
   }
 
   const kindsFor = async (core: TestCore, centre: typeof Z001 | null) =>
@@ -147,7 +130,7 @@ describe('the forms of a round', () => {
     )
     for (const kind of ['pledge', 'recusal-declaration'] as const) {
       const { path } = await write(recused.core, { kind, centre: null, expert: null, format: 'docx' })
-      expect(await textOf(path)).not.toContain(bare(centre.name))
+      expect(await formText(path)).not.toContain(bare(centre.name))
     }
     const { path } = await write(chair.core, {
       kind: 'sign-in-sheet',
@@ -155,9 +138,9 @@ describe('the forms of a round', () => {
       expert: null,
       format: 'xlsx',
     })
-    expect(await textOf(path)).not.toContain('专家戊')
+    expect(await formText(path)).not.toContain('专家戊')
     const count = await write(chair.core, { kind: 'vote-count', centre: Z002, expert: null, format: 'xlsx' })
-    const rows = await rowsOf(count.path)
+    const rows = await formRows(count.path)
     expect(rows.find((cells) => cells[0] === '1')?.slice(2, 9)).toEqual(['4', '4', '4', '0', '4', '0', '0'])
   })
 
@@ -167,7 +150,7 @@ describe('the forms of a round', () => {
     async () => {
       const pledge = await write(recused.core, { kind: 'pledge', centre: null, expert: null, format: 'pdf' })
       expect(pledge.about).toMatchObject({ signed: true, cellsWritten: null, cellsStored: null })
-      expect(await textOf(pledge.path)).toContain('严格保密')
+      expect(await formText(pledge.path)).toContain('严格保密')
       const sheet = await write(recused.core, {
         kind: 'score-sheet',
         centre: Z001,
@@ -177,7 +160,7 @@ describe('the forms of a round', () => {
       const own = signed.handIns.find(({ expert, counts }) => expert === 'E05' && counts !== null)?.counts
       if (own == null) throw new Error('no sheet')
       expect(sheet.about.code).toBe(sheetCode(own))
-      expect(await textOf(sheet.path)).toContain('演练')
+      expect(await formText(sheet.path)).toContain('演练')
       const theirs = await write(round.secretariat, {
         kind: 'score-sheet',
         centre: Z001,
@@ -210,7 +193,7 @@ describe('the forms of a round', () => {
       expect(about).toMatchObject({ signed: true, code: sheetCode(hashJson(signed)) })
       expect(about.cellsWritten).toBeGreaterThan(300)
       expect(about.cellsStored).toBe(about.cellsWritten)
-      const rows = await rowsOf(path)
+      const rows = await formRows(path)
       for (const dimension of grade.report.dimensions)
         for (const indicator of dimension.indicators) {
           const line = rows.find(([code]) => code === indicator.code)
@@ -232,7 +215,7 @@ describe('the forms of a round', () => {
         ...grade.sheets.map((sheet) => (sheet.total === null ? '—' : points(sheet.total))),
         points(grade.report.total),
       ])
-      const text = await textOf(path)
+      const text = await formText(path)
       expect(text).toContain(gradeNames[grade.report.cappedGrade].zh)
       expect(text).toContain('参考，非官方')
     },
@@ -245,7 +228,7 @@ describe('the forms of a round', () => {
       expert: null,
       format: 'xlsx',
     })
-    const rows = await rowsOf(path)
+    const rows = await formRows(path)
     const subtotals = rows.filter((cells) => cells[0]?.endsWith('小计'))
     const total = rows.find(([title]) => title === '总分') ?? []
     expect(subtotals).toHaveLength(2)
@@ -266,7 +249,7 @@ describe('the forms of a round', () => {
       format: 'xlsx',
     })
     expect(about.cellsStored).toBe(about.cellsWritten)
-    const rows = await rowsOf(path)
+    const rows = await formRows(path)
     expect(matrix.rows.length).toBe(28)
     for (const { indicator, weight, cells, median, spread } of matrix.rows)
       expect(rows.find(([code]) => code === indicator)?.slice(2, 10)).toEqual(
@@ -290,7 +273,7 @@ describe('the forms of a round', () => {
       })
       expect(about).toMatchObject({ signed: false, code: '草稿，未签名' })
       expect(about.cellsStored).toBe(about.cellsWritten)
-      const rows = await rowsOf(path)
+      const rows = await formRows(path)
       const [first] = ranking
       if (first?.total == null || first.scoreGrade === null || first.cappedGrade === null)
         throw new Error('no rank')
@@ -327,13 +310,13 @@ describe('the forms of a round', () => {
         format: 'docx',
       })
       expect(final.about).toMatchObject({ signed: true, code: sheetCode(hashJson(signed)) })
-      const text = await textOf(final.path)
+      const text = await formText(final.path)
       for (const problem of signed.opinion.problems) expect(text).toContain(bare(problem))
       expect(text).toContain('到会5人，同意5人，反对0人，弃权0人')
       expect(text).toContain('保留意见（见附页）：专家乙')
       expect(text).toContain('建议评定为“合格”')
       const page = await write(chair.core, { kind: 'dissent', centre: Z001, expert: E02, format: 'pdf' })
-      expect(await textOf(page.path)).toContain(dissent)
+      expect(await formText(page.path)).toContain(dissent)
     },
   )
 
@@ -367,7 +350,7 @@ describe('the forms of a round', () => {
           for (const format of formats) {
             const expert = experts.some((each) => each.expert === E02) ? E02 : null
             const { path, about } = await write(secretariat, { kind, centre, expert, format }, 'en')
-            const text = await textOf(path)
+            const text = await formText(path)
             expect(text.length, `${kind} ${format}`).toBeGreaterThan(100)
             expect(text, `${kind} ${format}`).not.toMatch(/undefined|null|NaN|\[object/)
             if (format === 'xlsx') expect(about.cellsStored, kind).toBe(about.cellsWritten)
@@ -386,7 +369,7 @@ describe('the forms of a round', () => {
       expert: null,
       format: 'docx',
     })
-    const letter = await textOf(path)
+    const letter = await formText(path)
     expect(letter).toContain('核定数据确认书')
     for (const name of names) expect(letter).not.toContain(name)
     const [out, open] = [join(round.folder, 'round.zip'), join(round.folder, 'public.zip')]

@@ -175,9 +175,7 @@ describe('a difference in one line', () => {
       expect.stringMatching(/^F01 .*：2 人存疑，影响/),
       expect.stringMatching(/^L3\/r1 知识产权：2 人认定虚假，影响/),
     ])
-    expect(lines(queue([alone, alone]), 'en')[0]).toMatch(
-      /: 1 item called false by two or more$/,
-    )
+    expect(lines(queue([alone, alone]), 'en')[0]).toMatch(/: 1 item called false by two or more$/)
     const states = ['open', 'decided', 'amended'] as const
     expect(states.map((state) => differenceStateText({ state }, 'zh'))).toEqual([
       '待议',
