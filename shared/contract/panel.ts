@@ -123,6 +123,8 @@ export const panelCentreSchema = z
     members: z.array(memberSchema).readonly(),
     row: boardRowSchema,
     sheets: z.array(panelSheetSchema).readonly(),
+    /** Of the same experts what each sealed first, before the discussion. */
+    firstSealed: z.array(panelSheetSchema).readonly(),
     opinions: z
       .array(
         z

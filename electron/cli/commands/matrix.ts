@@ -16,9 +16,9 @@ export const matrixCommand: Command = {
     ' "subtotals":[…],"differences":[{"id","kind","item","state","spread","entries"}]}',
   ],
   async run(context) {
-    const { scheme, panel } = await openedCentre(context)
+    const { found, scheme, panel } = await openedCentre(context)
     const matrix = panelMatrix(scheme, panel)
-    const queue = differences(scheme, panel)
+    const queue = differences(scheme, panel, found.firstSealed)
     const { language } = context
     const points = (text: Parameters<typeof numberJson>[0] | null) =>
       text === null ? '—' : numberJson(text).decimal

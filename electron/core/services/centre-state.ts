@@ -2,11 +2,13 @@ import { listDecisions } from '#db/panel-results.ts'
 import type { AssignedCentre } from '#shared/domain/assignment.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { PanelDecision } from '#shared/domain/panel-decision.ts'
+import type { Seat } from '#shared/domain/round.ts'
 import {
   type ExpertState,
   type MergedHandIn,
   mergeHandIns,
   type ReceivedHandIn,
+  type ReceivedSheet,
 } from '#shared/rounds/merge-hand-ins.ts'
 import type { PanelSheet } from '#shared/scoring/panel/panel-sheet.ts'
 import { hashJson } from '../digest.ts'
@@ -70,17 +72,22 @@ export function chairHasSealed(
 
 /** The sheets that count, as the panel's arithmetic takes them. */
 export function sheetsThatCount({ states }: Pick<CentreState, 'states'>): readonly PanelSheet[] {
-  return states.flatMap(({ seat, counts }) =>
-    counts === null
-      ? []
-      : [
-          {
-            expert: seat.expert,
-            sheetHash: counts.sheetHash,
-            transcribed: counts.from.handIn.transcription !== null,
-            scope: seat.scope,
-            content: counts.sheet.content,
-          },
-        ],
+  return states.flatMap(({ seat, counts }) => (counts === null ? [] : [panelSheet(seat, counts)]))
+}
+
+/** Of the same experts what each sealed first: what they amended after the discussion shows against it. */
+export function sheetsFirstSealed({ states }: Pick<CentreState, 'states'>): readonly PanelSheet[] {
+  return states.flatMap(({ seat, counts, sheets: [first] }) =>
+    counts === null || first === undefined ? [] : [panelSheet(seat, first)],
   )
+}
+
+function panelSheet(seat: Seat, { sheetHash, sheet, from }: ReceivedSheet): PanelSheet {
+  return {
+    expert: seat.expert,
+    sheetHash,
+    transcribed: from.handIn.transcription !== null,
+    scope: seat.scope,
+    content: sheet.content,
+  }
 }

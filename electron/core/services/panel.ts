@@ -18,7 +18,7 @@ import { failWith } from '../core-failure.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
 import { accessTo } from './assigned-centre.ts'
-import { centreOutline, centreState, sheetsThatCount } from './centre-state.ts'
+import { centreOutline, centreState, sheetsFirstSealed, sheetsThatCount } from './centre-state.ts'
 import { decisionProblem } from './decision-rules.ts'
 import { dueSigners } from './due-signers.ts'
 import type { HandInOutline } from './hand-in-outline.ts'
@@ -126,6 +126,7 @@ export function panelCentre(store: Store, round: RoundId, id: CentreId): PanelCe
     members: membersFor(source, centre),
     row: rowOf(store, source, centre),
     sheets: state.opened ? sheetsThatCount(state) : [],
+    firstSealed: state.opened ? sheetsFirstSealed(state) : [],
     opinions: state.opened
       ? state.states.map(({ seat, newest }) => ({
           expert: seat.expert,

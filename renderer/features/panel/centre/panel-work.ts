@@ -17,14 +17,14 @@ export interface PanelWork {
 
 /** Null before the sheets are opened, and for a consultation, which has no scores. */
 export function panelWork(centre: PanelCentre): PanelWork | null {
-  const { scheme, sheets, round, claims, decisions, row } = centre
+  const { scheme, sheets, firstSealed, round, claims, decisions, row } = centre
   if (scheme === null || round.scheme === null || !row.opened || sheets.length === 0) return null
   const panel: PanelToGrade = { period: round.period, claims, sheets, decisions, rules: round.rules }
   return {
     scheme,
     panel,
     matrix: panelMatrix(scheme, panel),
-    differences: differences(scheme, panel),
+    differences: differences(scheme, panel, firstSealed),
     aggregation: aggregatePanel(scheme, panel),
   }
 }

@@ -97,7 +97,9 @@ describe('a panel', () => {
       await second.core.call('review.reopen', { application, reason: '合议后调整 A12' })
       await second.core.call('review.submit', { application })
       await chair.core.call('panel.collect', { files: (await handIn(round, second)).map(chair.core.file) })
-      const { row } = await chair.core.call('panel.centre', where)
+      const { row, sheets, firstSealed } = await chair.core.call('panel.centre', where)
+      const hashOf = (found: typeof sheets) => found.find(({ expert }) => expert === 'E02')?.sheetHash
+      expect(hashOf(sheets)).not.toBe(hashOf(firstSealed))
       const cell = row.cells.find(({ expert }) => expert === 'E02')
       expect([cell?.version, cell?.superseded.map(({ version, reason }) => [version, reason])]).toEqual([
         2,
