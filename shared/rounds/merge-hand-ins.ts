@@ -17,6 +17,7 @@ export interface ReceivedHandIn {
 export interface MergedHandIn extends Pick<ReceivedHandIn, 'bundleHash'> {
   readonly handIn: Pick<HandIn, 'expert' | 'handedInAt' | 'declarations'> & {
     readonly sheets: readonly Pick<ScoreSheet, 'version'>[]
+    readonly opinions: readonly unknown[]
   }
 }
 
@@ -81,7 +82,13 @@ function stateOf<Received extends MergedHandIn>(
     declarations,
     sheets,
     counts,
-    state: stateName({ received: inOrder.length > 0, recused, sealed: sheets.length > 0, counts }),
+    state: stateName({
+      received: inOrder.length > 0,
+      recused,
+      sealed: sheets.length > 0,
+      advised: inOrder.at(-1)?.handIn.opinions.length !== 0,
+      counts,
+    }),
   }
 }
 
@@ -89,11 +96,13 @@ function stateName(found: {
   readonly received: boolean
   readonly recused: boolean
   readonly sealed: boolean
+  /** In a consultation opinions stand for a sheet. */
+  readonly advised: boolean
   readonly counts: unknown
 }): HandInState {
   if (!found.received) return 'not-received'
   if (found.recused) return found.sealed ? 'void' : 'recused'
-  if (!found.sealed) return 'draft'
+  if (!found.sealed) return found.advised ? 'sealed' : 'draft'
   return found.counts === null ? 'conflict' : 'sealed'
 }
 

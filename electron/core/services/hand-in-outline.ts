@@ -11,12 +11,13 @@ export interface HandInOutline {
   readonly bundleHash: Sha256
   readonly handIn: Pick<HandIn, 'expert' | 'handedInAt' | 'declarations' | 'open' | 'transcription'> & {
     readonly sheets: readonly SheetOutline[]
+    readonly opinions: readonly unknown[]
   }
 }
 
 export function outlineOf(
   bundleHash: Sha256,
-  { expert, handedInAt, declarations, open, transcription, sheets }: Outlined,
+  { expert, handedInAt, declarations, open, transcription, opinions, sheets }: Outlined,
 ): HandInOutline {
   return {
     bundleHash,
@@ -26,6 +27,7 @@ export function outlineOf(
       declarations,
       open,
       transcription,
+      opinions,
       sheets: sheets.map((sheet) => ({
         version: sheet.version,
         sealedAt: sheet.sealedAt,
@@ -36,7 +38,7 @@ export function outlineOf(
   }
 }
 
-const { expert, handedInAt, declarations, open, transcription } = handInSchema.unwrap().shape
+const { expert, handedInAt, declarations, open, transcription, opinions } = handInSchema.unwrap().shape
 const { version, sealedAt, supersedes } = scoreSheetSchema.unwrap().shape
 const outlinedSchema = z.object({
   expert,
@@ -44,6 +46,7 @@ const outlinedSchema = z.object({
   declarations,
   open,
   transcription,
+  opinions,
   // the rest of a sheet counts for its hash
   sheets: z.array(z.looseObject({ version, sealedAt, supersedes })).readonly(),
 })

@@ -106,7 +106,7 @@ function resultToSign(store: Store, source: PanelSource, centre: AssignedCentre)
     suggested,
   })
   if (lacks !== undefined) failWith('opinion-incomplete', { subject: centre.id, reason: lacks })
-  const counted = content.handIns.filter(({ counts }) => counts !== null).length
+  const counted = state.states.filter(({ state: name }) => name === 'sealed').length
   const eligible = state.states.filter(({ state: name }) => name !== 'recused' && name !== 'void').length
   const needed = source.round.scheme === null ? 1 : quorumOf(source.round.rules, eligible)
   if (Math.min(counted, present) < needed)

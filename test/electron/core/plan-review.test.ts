@@ -1,4 +1,3 @@
-import { copyFile, mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extractText } from '#electron/core/text/extract-text.ts'
@@ -10,22 +9,10 @@ import { outcomeName } from '#shared/domain/outcome-names.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { factVerificationSchema } from '#shared/domain/verification.ts'
 import { referencePlanReviewScheme } from '#shared/schemes/reference-plan-review/scheme.ts'
-import { samplePackage } from '#test/support/sample-package.ts'
+import { planPackage } from '#test/support/plan-package.ts'
 import { openNewStore, temporaryFolder } from '#test/support/store-maker.ts'
 
 const scheme = referencePlanReviewScheme()
-
-/** A package with nothing in it but the plan of a sample centre. */
-async function planPackage(): Promise<string> {
-  const whole = await samplePackage('plain')
-  const names = await readdir(whole)
-  const plan = names.find((name) => name.includes('实施方案'))
-  if (plan === undefined) throw new Error('the sample has no plan')
-  const folder = join(await temporaryFolder(), '光伏技术创新中心')
-  await mkdir(folder)
-  await copyFile(join(whole, plan), join(folder, plan))
-  return folder
-}
 
 describe('a package that is a plan', () => {
   test('is imported under the plan scheme, checked against the outline', async () => {
