@@ -64,7 +64,7 @@ async function openAs(expert: string): Promise<OpenWindow> {
 
 test.beforeAll(async () => {
   test.setTimeout(300_000)
-  round = await sendOutRound(withVisits, { packages: 'drill', stays: folder })
+  round = await sendOutRound(withVisits, { stays: folder })
   await Promise.all([round.secretariat, ...round.experts.map(({ core }) => core)].map((core) => core.close()))
   open = await openAs('E02')
 })

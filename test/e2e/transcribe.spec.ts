@@ -17,7 +17,7 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   writeFileSync(scan, makePdf({ pages: [drawnLines(['(Score sheet of E05, signed)'])] }))
-  const round = await sendOutRound((given) => given, { packages: 'drill', stays: folder })
+  const round = await sendOutRound((given) => given, { stays: folder })
   const [first, ...others] = round.experts
   if (first === undefined) throw new Error('no chair')
   for (const person of [first, ...others.slice(0, -1)]) {

@@ -34,7 +34,7 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   test.setTimeout(300_000)
   for (const path of [handIns, results]) mkdirSync(path)
-  round = await sendOutRound((given) => given, { packages: 'drill', stays: folder })
+  round = await sendOutRound((given) => given, { stays: folder })
   await Promise.all([round.secretariat, ...round.experts.map(({ core }) => core)].map((core) => core.close()))
   process.env['PANELDESK_PASSPHRASE'] = passphrase
 })

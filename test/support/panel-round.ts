@@ -5,18 +5,9 @@ import { writeDrillPackage } from '#electron/core/drill/drill-package.ts'
 import { drillReview } from '#electron/core/drill/drill-review.ts'
 import type { IssuedBundle } from '#shared/contract/round.ts'
 import { type ApplicationId, type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
-import type { Level } from '#shared/domain/indicator.ts'
 import { type CentreId, type PanelId, type Round, roundSchema } from '#shared/domain/round.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
-import { wholeReview } from './review-maker.ts'
-import {
-  importSample,
-  openTestCore,
-  passphrase,
-  type TestCore,
-  temporaryFolder,
-  testClock,
-} from './store-maker.ts'
+import { openTestCore, passphrase, type TestCore, temporaryFolder, testClock } from './store-maker.ts'
 import type { WhenDone } from './temporary-folder.ts'
 
 /** A person of the test's round, with a store of his own. */
@@ -57,21 +48,14 @@ async function personStore(name: string, { stays, whenDone }: RoundOptions): Pro
 }
 
 export interface RoundOptions {
-  /** `samples`: the sample centres with all their documents; `drill`: small invented ones, fast to make. */
-  readonly packages?: 'samples' | 'drill'
   /** Where a whole suite shares the round. */
   readonly whenDone?: WhenDone
   /** A folder in which stores and bundles stay, each store under its owner's name; else they go with the test. */
   readonly stays?: string
 }
 
-async function twoPackages(
-  secretariat: TestCore,
-  folder: string,
-  packages: RoundOptions['packages'],
-): Promise<readonly ApplicationId[]> {
-  if (packages !== 'drill')
-    return [await importSample(secretariat, 'strong'), await importSample(secretariat, 'plain')]
+/** Two small invented centres. */
+async function twoPackages(secretariat: TestCore, folder: string): Promise<readonly ApplicationId[]> {
   const applications: ApplicationId[] = []
   for (const place of [1, 2]) {
     const file = secretariat.file(await writeDrillPackage(folder, drillSeed, place))
@@ -90,7 +74,7 @@ export async function sendOutRound(
 ): Promise<TestRound> {
   const folder = options.stays ?? (await temporaryFolder(options.whenDone))
   const secretariat = await personStore('秘书处', options)
-  const applications = await twoPackages(secretariat, folder, options.packages)
+  const applications = await twoPackages(secretariat, folder)
   const cores = await Promise.all(
     ['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`, options)),
   )
@@ -199,19 +183,6 @@ export async function openWork(round: TestRound, { core, bundle }: RoundPerson):
       ...where,
       declaration: { centre, answer: 'none', relations: [], reason: '' },
     })
-}
-
-/** Fills and seals every sheet of a person, each level the same. */
-export async function sealAll({ core }: RoundPerson, level: Level = 'B'): Promise<void> {
-  const [work] = await core.call('assignment.list', {})
-  for (const { application } of work?.centres ?? []) {
-    if (application === null) continue
-    const { verifications, judgements } = await wholeReview(core, application, level)
-    await core.call('review.verify-many', { application, verifications })
-    for (const judgement of judgements) await core.call('review.judge', { application, judgement })
-    await core.call('review.submit', { application })
-  }
-  clock.pass(60)
 }
 
 /** Fills and seals every sheet of a person as an invented expert would. */

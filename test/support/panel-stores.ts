@@ -67,7 +67,7 @@ async function sealDifferently(person: RoundPerson): Promise<void> {
 
 export async function makePanelStores(): Promise<PanelStores> {
   const folder = await mkdtemp(join(tmpdir(), 'paneldesk-panel-'))
-  const round = await sendOutRound((round) => round, { packages: 'drill', stays: folder })
+  const round = await sendOutRound((round) => round, { stays: folder })
   for (const person of round.experts) {
     await openWork(round, person)
     await sealDifferently(person)

@@ -63,7 +63,7 @@ describe('the forms of a round', () => {
     (await core.call('round-report.kinds', { round: round.id, centre })).map(({ kind }) => kind)
 
   beforeAll(async () => {
-    round = await sendOutRound((given) => given, { packages: 'drill', whenDone })
+    round = await sendOutRound((given) => given, { whenDone })
     const [first, second, , , last] = round.experts
     if (first === undefined || second === undefined || last === undefined) throw new Error('no panel')
     ;[chair, recused] = [first, last]

@@ -14,7 +14,7 @@ import { temporaryFolder } from '#test/support/store-maker.ts'
 it('an assignment signed by somebody else in the name of a pinned secretariat used to open at once', {
   timeout: 120_000,
 }, async () => {
-  const round = await sendOutRound((given) => given, { packages: 'drill' })
+  const round = await sendOutRound()
   const [, victim, attacker] = round.experts
   if (victim === undefined || attacker === undefined) throw new Error('no experts')
   await openWork(round, victim)
@@ -54,7 +54,7 @@ it('an assignment signed by somebody else in the name of a pinned secretariat us
 it('a file that is none, another kind, damaged or another’s assignment is told apart', {
   timeout: 120_000,
 }, async () => {
-  const { experts, folder } = await sendOutRound((given) => given, { packages: 'drill' })
+  const { experts, folder } = await sendOutRound()
   const [, mine, other] = experts
   if (mine === undefined || other === undefined) throw new Error('no experts')
   const none = join(folder, 'none.zip')

@@ -57,7 +57,7 @@ describe('a chair who', () => {
   let versions = 1
 
   beforeAll(async () => {
-    round = await sendOutRound((given) => given, { packages: 'drill', whenDone })
+    round = await sendOutRound((given) => given, { whenDone })
     const [chair, second] = round.experts
     if (chair === undefined || second === undefined) throw new Error('no panel')
     for (const person of round.experts) {

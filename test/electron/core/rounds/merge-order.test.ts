@@ -45,7 +45,7 @@ describe('hand-ins', () => {
   let files: readonly string[]
 
   beforeAll(async () => {
-    round = await sendOutRound((given) => given, { packages: 'drill', whenDone })
+    round = await sendOutRound((given) => given, { whenDone })
     const written: string[] = []
     for (const person of round.experts) {
       await openWork(round, person)

@@ -30,7 +30,7 @@ describe('a panel', () => {
   const whenDone = afterSuite()
   let round: TestRound
   beforeAll(async () => {
-    round = await sendOutRound((given) => given, { packages: 'drill', whenDone })
+    round = await sendOutRound((given) => given, { whenDone })
     for (const person of round.experts) await openWork(round, person)
   }, slow.timeout)
 
@@ -69,7 +69,7 @@ describe('a panel', () => {
     async () => {
       const [chair] = round.experts
       if (chair === undefined) throw new Error('no chair')
-      const other = await sendOutRound((given) => given, { packages: 'drill', whenDone })
+      const other = await sendOutRound((given) => given, { whenDone })
       const [stranger] = other.experts
       if (stranger === undefined) throw new Error('no stranger')
       await openWork(other, stranger)

@@ -29,7 +29,7 @@ describe('a round sent out again', { timeout: 240_000 }, () => {
       ...given,
       rules: { ...given.rules, quorum: { ...given.rules.quorum, members: 3 } },
     })
-    const round = await sendOutRound(three, { packages: 'drill' })
+    const round = await sendOutRound(three)
     const [first] = round.experts
     const fourth = round.experts[3]
     if (first === undefined || fourth === undefined) throw new Error('no experts')

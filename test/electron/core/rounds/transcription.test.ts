@@ -10,7 +10,7 @@ describe('a paper sheet 代录', () => {
   it('is typed in beside its scan, checked by a second person, and marked wherever it counts', {
     timeout: 240_000,
   }, async () => {
-    const round = await sendOutRound((given) => given, { packages: 'drill' })
+    const round = await sendOutRound()
     const [chair, ...others] = round.experts
     const paper = others.at(-1)
     if (chair === undefined || paper === undefined) throw new Error('no panel')

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { opinion } from '#test/support/panel-opinion.ts'
-import { centreId, handIn, openWork, sealAll, sendOutRound } from '#test/support/panel-round.ts'
+import { centreId, handIn, openWork, sealDrill, sendOutRound } from '#test/support/panel-round.ts'
+import { settlePanel } from '#test/support/settle-panel.ts'
 
 describe('a whole round', () => {
   it('goes from the secretariat to five experts, the chair, the members and back, and audits clean', {
@@ -17,7 +18,7 @@ describe('a whole round', () => {
     ])
     for (const person of round.experts) {
       await openWork(round, person)
-      await sealAll(person)
+      await sealDrill(person)
     }
     const [chair] = round.experts
     if (chair === undefined) throw new Error('no chair')
@@ -34,6 +35,7 @@ describe('a whole round', () => {
     const results: string[] = []
     for (const [at, id] of ['Z001', 'Z002'].entries()) {
       const where = { round: round.id, centre: centreId(id) }
+      await settlePanel(round, chair, where.centre)
       await chair.core.call('panel.save-opinion', { ...where, opinion: opinion(5 - at, 'good') })
       const file = join(round.folder, `result-${id}.zip`)
       const signed = await chair.core.call('panel.sign', { ...where, file: chair.core.file(file) })

@@ -7,7 +7,7 @@ import { centreId, handIn, openWork, sealDrill, sendOutRound } from '#test/suppo
 
 describe('an expert who is not enrolled', { timeout: 240_000 }, () => {
   it('opens his assignment with a code, hands in, and counts once the chair has compared and pinned his key', async () => {
-    const round = await sendOutRound((given) => given, { packages: 'drill' })
+    const round = await sendOutRound()
     const { secretariat } = round
     const [chair, , , , fifth] = round.experts
     if (chair === undefined || fifth === undefined) throw new Error('no experts')
