@@ -37,7 +37,7 @@ const screen = (page: Page, name: string) =>
   page.screenshot({ path: join(import.meta.dirname, `../../test-results/screens/transcribe-${name}.png`) })
 
 async function openPaper(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^专家戊 · .*1.*：未收到/ }).click()
+  await page.getByRole('button', { name: /^专家戊 · .*1.*：\s*未收到/ }).click()
   await page.getByRole('button', { name: '代录…' }).click()
   await expect(page.getByRole('heading', { name: /代录纸质评分表/ })).toBeVisible()
 }
