@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ed25519Signer, rawPublicKey } from '#electron/core/bundle/signing.ts'
+import { ed25519Signer } from '#electron/core/bundle/signing.ts'
 import { writeBundle } from '#electron/core/bundle/write-bundle.ts'
 import { privateKeyOf } from '#electron/core/keys/secrets.ts'
-import { writeAllowedSigners } from '#shared/bundle/allowed-signers.ts'
+import { rosterOf } from '#electron/core/services/trust.ts'
 import { bundleDocument } from '#shared/bundle/documents.ts'
-import { bundleKinds } from '#shared/bundle/kind.ts'
 import { assignmentSchema } from '#shared/domain/assignment.ts'
 import { openWork, sendOutRound } from '#test/support/panel-round.ts'
 import { secretsOf } from '#test/support/secrets-of.ts'
@@ -24,7 +23,6 @@ it('an assignment signed by somebody else in the name of a pinned secretariat us
   const { secretariat, panel, pledge, issuedAt, expert } = view
   const forger = await attacker.core.call('identity.state', {})
   if (forger.state !== 'open') throw new Error('locked')
-  const key = privateKeyOf(await secretsOf(attacker.core))
   const out = join(await temporaryFolder(), 'forged.zip')
   await writeBundle({
     kind: 'assignment',
