@@ -29,6 +29,8 @@ export const scoreSheetTemplate = `
 #let heading-row(..cells) = table.header(..cells.pos().map(cell => table.cell(fill: luma(235), text(weight: "bold", cell))))
 #let small(body) = text(8.5pt, fill: luma(60), body)
 #let section(title) = block(above: 1.2em, below: 0.6em, text(11.5pt, weight: "bold", title))
+// a fraction of many digits has no place to break at: let it break anywhere
+#let anywhere(word) = if word.len() > 40 { word.clusters().join(sym.zws) } else { word }
 #let lines(items) = items.map(item => [#item]).join(linebreak())
 #set table(stroke: 0.5pt + luma(120), inset: (x: 4pt, y: 3.5pt))
 
@@ -46,7 +48,7 @@ export const scoreSheetTemplate = `
   columns: (1fr, 1fr, 1fr),
   align: center,
   heading-row(w.total, w.grade, w.cappedGrade),
-  [#text(13pt, weight: "bold", data.total) #linebreak() #small(data.totalExact)],
+  [#text(13pt, weight: "bold", data.total) #linebreak() #small(anywhere(data.totalExact))],
   text(12pt, data.grade),
   text(12pt, weight: "bold", data.cappedGrade),
 )
