@@ -1,4 +1,5 @@
 import { Checkbox, Input, Radio } from 'antd'
+import { useId } from 'react'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
 import { type DeclarationAnswer, relationSchema } from '#shared/domain/declaration.ts'
 import { relationNames } from '#shared/rounds/names.ts'
@@ -36,6 +37,7 @@ export function DeclarationFields(props: {
   const text = useText(texts)
   const language = useLanguage()
   const missing = lacks(draft)
+  const reasonId = useId()
   return (
     <>
       <Radio.Group
@@ -66,9 +68,11 @@ export function DeclarationFields(props: {
               }))}
             />
           </fieldset>
+          <label className="assignment-reason" htmlFor={reasonId}>
+            {text.reason}
+          </label>
           <Input.TextArea
-            aria-label={text.reason}
-            placeholder={text.reason}
+            id={reasonId}
             autoSize={{ minRows: 2, maxRows: 8 }}
             maxLength={2_000}
             value={draft.reason}

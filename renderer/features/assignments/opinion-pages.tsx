@@ -17,7 +17,7 @@ const texts = defineText({
     gone: '材料已不在当前版本中',
   },
   en: {
-    add: (number: number) => `Name the evidence for opinion ${number}`,
+    add: (number: number) => `Name evidence… for opinion ${number}`,
     short: 'Name evidence…',
     document: 'Document',
     page: 'Page (optional)',

@@ -105,7 +105,7 @@ export function OpinionsEditor({ view, work, onChange }: StageProps & { readonly
   }
   return (
     <section className="assignment-section">
-      <CentreHead work={work} />
+      <CentreHead work={work} level={2} />
       <p>{text.hint}</p>
       {opinions.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.empty} />}
       <ol className="assignment-opinions">

@@ -10,8 +10,8 @@ interface AssignmentText {
   readonly access: Readonly<Record<AssignedWork['access'], string>>
   readonly sealed: (version: number) => string
   readonly openItems: (open: number, items: number) => string
-  readonly leadUnit: string
-  readonly partners: string
+  readonly leadUnit: (name: string) => string
+  readonly partners: (names: readonly string[]) => string
   readonly notGiven: string
   readonly cancel: string
 }
@@ -24,8 +24,8 @@ const zh: AssignmentText = {
   access: { closed: '待声明', open: '评审中', recused: '已回避', void: '已作废（事后回避）' },
   sealed: (version) => `已提交 · 第 ${version} 版`,
   openItems: (open, items) => `待办 ${open} / ${items} 项`,
-  leadUnit: '牵头单位',
-  partners: '共建单位',
+  leadUnit: (name) => `牵头单位：${name}`,
+  partners: (names) => `共建单位：${names.length === 0 ? '未提供' : names.join('、')}`,
   notGiven: '未提供',
   cancel: '取消',
 }
@@ -38,8 +38,8 @@ const en: AssignmentText = {
   access: { closed: 'To be declared', open: 'In review', recused: 'Recused', void: 'Void (recused later)' },
   sealed: (version) => `Sealed · version ${version}`,
   openItems: (open, items) => `${open} of ${items} open`,
-  leadUnit: 'Lead unit',
-  partners: 'Partners',
+  leadUnit: (name) => `Lead unit: ${name}`,
+  partners: (names) => `Partners: ${names.length === 0 ? 'not given' : names.join(', ')}`,
   notGiven: 'Not given',
   cancel: 'Cancel',
 }

@@ -66,9 +66,7 @@ export function WorkStage({ view, onChange }: StageProps) {
       render: (_value, { id, centre }) => (
         <>
           <span className="ui-number">{id}</span> <strong>{centre.name}</strong>
-          <div className="ui-secondary">
-            {words.leadUnit}：{centre.leadUnit ?? words.notGiven}
-          </div>
+          <div className="ui-secondary">{words.leadUnit(centre.leadUnit ?? words.notGiven)}</div>
         </>
       ),
     },

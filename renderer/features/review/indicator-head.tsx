@@ -2,6 +2,7 @@ import { Popover, Tag } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Indicator } from '#shared/domain/indicator.ts'
 import { explainIndicator } from '#shared/scoring/explain-text.ts'
+import { indicatorsText } from './indicators/text.ts'
 import { showPoints } from './points.ts'
 import { useReview } from './review-store.ts'
 import { reviewText } from './text.ts'
@@ -12,6 +13,8 @@ export function IndicatorHead({ indicator }: { readonly indicator: Indicator }) 
   const language = useLanguage()
   const scheme = useReview((state) => state.scheme)
   const report = useReview((state) => state.review.report)
+  const scope = useReview((state) => state.review.given?.scope ?? null)
+  const { outsideScope: outside } = useText(indicatorsText)
   const score = report?.dimensions
     .flatMap((dimension) => dimension.indicators)
     .find(({ code }) => code === indicator.code)
@@ -36,6 +39,7 @@ export function IndicatorHead({ indicator }: { readonly indicator: Indicator }) 
             </button>
           </Popover>
         )}
+        {scope !== null && !scope.includes(indicator.code) && <Tag>{outside}</Tag>}
         {score?.state === 'not-applicable' && <Tag>{text.notApplicable}</Tag>}
       </h2>
       <p className="ui-secondary">{indicator.definition[language]}</p>

@@ -64,7 +64,7 @@ export function createReviewStore(
     application,
     scheme,
     review,
-    section: scheme.dimensions[0]?.indicators[0]?.code ?? '',
+    section: review.given?.scope?.[0] ?? scheme.dimensions[0]?.indicators[0]?.code ?? '',
     item: null,
     document: null,
     selection: null,
