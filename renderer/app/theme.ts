@@ -26,6 +26,10 @@ export function themeFor(textSize: number): ThemeConfig {
       controlHeight: Math.round(fontSize * 2.1),
       colorPrimary: '#0b5cad',
       colorLink: '#0b5cad',
+      // the library makes both paler under the pointer, down to 3.3 : 1
+      colorPrimaryHover: '#084a8c',
+      colorLinkHover: '#084a8c',
+      colorLinkActive: '#063768',
       // the library's own red is paler than 4.5 : 1 on white
       colorError: '#cf1322',
       colorTextSecondary: '#595959',
