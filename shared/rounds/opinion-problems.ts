@@ -1,5 +1,6 @@
 import type { Conclusion, PanelOpinion } from '../domain/panel-opinion.ts'
 import type { RoundKind, RoundRules } from '../domain/round.ts'
+import { presentAt, voteCarried } from '../scoring/panel/votes.ts'
 import { hasBlanks } from './draft-opinion.ts'
 
 export type OpinionProblem =
@@ -45,7 +46,7 @@ export function opinionProblems(
   { kind, rules, present, suggested }: OpinionContext,
 ): readonly OpinionProblem[] {
   const { parts, problems, conclusion, changes, vote, departure } = opinion
-  const votes = vote.for + vote.against + vote.abstained
+  const votes = presentAt(vote)
   const found: OpinionProblem[] = []
   if (Object.values(parts).some((text) => text.trim() === '')) found.push('part-empty')
   if (hasBlanks(opinion)) found.push('blank-left')
@@ -53,8 +54,7 @@ export function opinionProblems(
   if (votes === 0) found.push('vote-missing')
   if (votes > present) found.push('vote-above-present')
   // of those present, not of those who voted: an abstention is no consent
-  if (vote.for * rules.majority.outOf < Math.max(votes, present) * rules.majority.of)
-    found.push('not-carried')
+  if (!voteCarried(rules.majority, vote, present)) found.push('not-carried')
   if (!conclusionsOf(kind).includes(conclusion)) found.push('conclusion-foreign')
   if (conclusion === 'revise' && changes.length === 0) found.push('changes-missing')
   if (suggested !== null && suggested !== conclusion && departure.trim() === '')

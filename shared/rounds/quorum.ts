@@ -6,8 +6,3 @@ export function quorumOf({ quorum }: Pick<RoundRules, 'quorum'>, eligible: numbe
   const share = Number(toFraction(quorum.percent).mul(eligible).div(100).ceil().n)
   return Math.max(quorum.members, share)
 }
-
-/** Whether so many votes carry a conclusion or a veto among those present; inclusive, exact. */
-export function carries({ majority }: Pick<RoundRules, 'majority'>, votes: number, present: number): boolean {
-  return present > 0 && votes * majority.outOf >= present * majority.of
-}

@@ -2,7 +2,7 @@ import type { LocalizedText } from '../domain/localized-text.ts'
 
 const both = (zh: string, en: string): LocalizedText => ({ zh, en })
 
-/** What the official forms of a round are called on screen; the forms themselves carry the same titles. */
+/** What the official forms of a round are called, on screen and at their head. */
 export const reportKindNames = {
   'sign-in-sheet': both('签到表', 'Sign-in sheet'),
   pledge: both('保密与廉洁承诺书', 'Pledge of secrecy and integrity'),

@@ -4,7 +4,7 @@ import { expertRoleNames, opinionPartNames } from '#shared/rounds/names.ts'
 import { sayIn } from '../forms/kinds/form-head.ts'
 import type { PanelOpinionData } from '../forms/kinds/panel-opinion.ts'
 import { conclusionText } from './conclusion-text.ts'
-import { chairFirst, memberName, presentMembers, type SignedPaper, seatName } from './panel-paper.ts'
+import { chairFirst, memberName, presentCount, type SignedPaper, seatName } from './panel-paper.ts'
 import { dayOf, dayText } from './report-day.ts'
 import { centreHead, reportHead } from './report-head.ts'
 
@@ -26,7 +26,7 @@ export function panelOpinionData(paper: SignedPaper, language: Language): PanelO
     conclusion: opinion === null ? '' : conclusionText(round.kind, opinion.conclusion, language),
     changes: opinion?.changes ?? [],
     vote: {
-      present: String(presentMembers(paper)),
+      present: String(presentCount(paper)),
       yes: count(vote?.for),
       no: count(vote?.against),
       abstain: count(vote?.abstained),

@@ -9,6 +9,7 @@ import type { HandInState } from '#shared/domain/panel-result.ts'
 import type { ExpertId, PanelId, RoundCentre, RoundHead, Visit } from '#shared/domain/round.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import type { SheetContent } from '#shared/domain/score-sheet.ts'
+import { takingPart as expertsTakingPart, presentMembers } from '#shared/rounds/present-members.ts'
 import type { PanelSheet } from '#shared/scoring/panel/panel-sheet.ts'
 import { settledContent } from '#shared/scoring/panel/settle.ts'
 import type { SignedDocument } from './report-head.ts'
@@ -41,16 +42,13 @@ export type SignedPaper = Omit<PanelPaper, 'sheets' | 'visits' | 'documents' | '
 
 /** Members without those who withdrew from the centre, before or after they sealed. */
 export function takingPart({ members, states }: Pick<PanelPaper, 'members' | 'states'>): readonly Member[] {
-  const away = new Set(
-    states.filter(({ state }) => state === 'recused' || state === 'void').map(({ expert }) => expert),
-  )
-  return members.filter(({ expert }) => !away.has(expert))
+  const eligible = expertsTakingPart(states)
+  return members.filter(({ expert }) => eligible.includes(expert))
 }
 
-/** How many were in the room: as taken down last, else all who take part. */
-export function presentMembers(paper: Pick<PanelPaper, 'members' | 'states' | 'decisions'>): number {
-  const present = paper.decisions.findLast(({ kind }) => kind === 'present')
-  return present?.kind === 'present' ? present.experts.length : takingPart(paper).length
+/** How many were in the room. */
+export function presentCount({ states, decisions }: Pick<PanelPaper, 'states' | 'decisions'>): number {
+  return presentMembers(states, decisions).length
 }
 
 /** The name of a member; his number where he is none of this panel. */

@@ -1,11 +1,11 @@
 import type { Language } from '#shared/domain/localized-text.ts'
 import type { Vote } from '#shared/domain/panel-decision.ts'
-import { carries } from '#shared/rounds/quorum.ts'
 import { standingDecisions } from '#shared/scoring/panel/standing-decisions.ts'
+import { voteCarried } from '#shared/scoring/panel/votes.ts'
 import { sayIn } from '../forms/kinds/form-head.ts'
 import type { CountedVote, VoteCountData } from '../forms/kinds/vote-count.ts'
 import { conclusionText } from './conclusion-text.ts'
-import { type PanelPaper, presentMembers, takingPart } from './panel-paper.ts'
+import { type PanelPaper, presentCount, takingPart } from './panel-paper.ts'
 import { centreHead, reportHead } from './report-head.ts'
 import { visitText } from './visit-text.ts'
 
@@ -55,7 +55,7 @@ export function voteCountData(paper: PanelPaper, language: Language): VoteCountD
 
 /** Members who withdrew are in none of the counts. */
 function countedVote(paper: PanelPaper, motion: string, vote: Vote): CountedVote {
-  const present = Math.max(presentMembers(paper), ballots(vote))
+  const present = Math.max(presentCount(paper), ballots(vote))
   return {
     motion,
     members: String(takingPart(paper).length),
@@ -65,7 +65,7 @@ function countedVote(paper: PanelPaper, motion: string, vote: Vote): CountedVote
     yes: String(vote.for),
     no: String(vote.against),
     abstain: String(vote.abstained),
-    passed: carries(paper.round.rules, vote.for, present),
+    passed: voteCarried(paper.round.rules.majority, vote, present),
   }
 }
 

@@ -1,6 +1,9 @@
 import type { AssignedCentre } from '#shared/domain/assignment.ts'
 import type { PanelDecision } from '#shared/domain/panel-decision.ts'
+import type { ExpertId } from '#shared/domain/round.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
+import { presentMembers } from '#shared/rounds/present-members.ts'
+import { presentAt } from '#shared/scoring/panel/votes.ts'
 import { verificationKey } from '#shared/scoring/settled.ts'
 import type { CentreState } from './centre-state.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
@@ -15,8 +18,7 @@ export function decisionProblem(
   const members = new Set(membersFor(source, centre).map(({ expert }) => expert))
   if (decision.dissent.some((expert) => !members.has(expert))) return 'dissent-of-no-member'
   const { vote } = decision
-  if (vote !== null && vote.for + vote.against + vote.abstained > presentCount(state, members.size))
-    return 'vote-above-present'
+  if (vote !== null && presentAt(vote) > presentIn(state).length) return 'vote-above-present'
   if (decision.kind !== 'open-early' && decision.kind !== 'present' && decision.kind !== 'choose-version')
     if (!state.opened) return 'not-opened'
   switch (decision.kind) {
@@ -45,10 +47,12 @@ export function decisionProblem(
   }
 }
 
-/** Members in the room: as taken down last, else all who take part. */
-export function presentCount({ decisions }: Pick<CentreState, 'decisions'>, members: number): number {
-  const present = decisions.findLast(({ kind }) => kind === 'present')
-  return present?.kind === 'present' ? present.experts.length : members
+/** The members in the room for a centre. */
+export function presentIn({ states, decisions }: CentreState): readonly ExpertId[] {
+  return presentMembers(
+    states.map(({ seat, state }) => ({ expert: seat.expert, state })),
+    decisions,
+  )
 }
 
 function isClaimed(

@@ -25,7 +25,7 @@ import { panelResultReports } from '../round-reports/result-reports.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
 import { centreState } from './centre-state.ts'
-import { presentCount } from './decision-rules.ts'
+import { presentIn } from './decision-rules.ts'
 import { evidenceOf, evidencePath } from './hand-in.ts'
 import { attachScans, ledCentre } from './panel.ts'
 import { handInsOf } from './panel-memory.ts'
@@ -97,7 +97,7 @@ function resultToSign(store: Store, source: PanelSource, centre: AssignedCentre)
   const content = resultContent(store, source, centre)
   const members = membersFor(source, centre)
   const state = centreState(store, source, centre)
-  const present = presentCount(state, members.length)
+  const present = presentIn(state).length
   const suggested = suggestedConclusion(source.round.kind, content.grade)
   const [lacks] = opinionProblems(content.opinion, {
     kind: source.round.kind,

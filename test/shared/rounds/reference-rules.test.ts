@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { decimalSchema } from '#shared/domain/exact.ts'
 import { roundKindSchema } from '#shared/domain/round.ts'
-import { carries, quorumOf } from '#shared/rounds/quorum.ts'
+import { quorumOf } from '#shared/rounds/quorum.ts'
 import { referenceRules, thirdOutside } from '#shared/rounds/reference-rules.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
 
@@ -40,14 +41,20 @@ test('a quorum is two thirds and at least five, at least three on site', () => {
   expect([2, 3, 4, 5, 6, 7].map((members) => quorumOf(site, members))).toEqual([3, 3, 3, 4, 4, 5])
 })
 
-test('two thirds of the present carry a conclusion, and nobody present carries none', () => {
+test('a quorum needs its members and its share of those who may take part, whichever is more', () => {
   const rules = referenceRules('operation-evaluation', null)
-  expect([carries(rules, 4, 6), carries(rules, 4, 7), carries(rules, 5, 7), carries(rules, 0, 0)]).toEqual([
+  const quorum = (members: number, percent: string) => ({
+    quorum: { members, percent: decimalSchema.parse(percent) },
+  })
+  const met = (own: Parameters<typeof quorumOf>[0], present: number, eligible: number) =>
+    present >= quorumOf(own, eligible)
+  expect([met(quorum(5, '66.6'), 5, 7), met(quorum(5, '66.6'), 4, 5), met(quorum(5, '66.6'), 5, 8)]).toEqual([
     true,
     false,
-    true,
     false,
   ])
+  expect(met(quorum(3, '60'), 3, 5)).toBe(true)
+  expect(rules.majority).toEqual({ of: 2, outOf: 3 })
 })
 
 test('three of nine experts from outside are a third', () => {

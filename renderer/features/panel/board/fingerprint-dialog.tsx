@@ -1,5 +1,6 @@
 import { Descriptions, Modal } from 'antd'
 import { useText } from '#renderer/app/text.ts'
+import { FingerprintGroups } from '#renderer/ui/fingerprint.tsx'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import { boardText } from './board-text.ts'
 
@@ -33,22 +34,12 @@ export function FingerprintDialog(props: {
               {
                 key: 'fingerprint',
                 label: text.fingerprint,
-                children: <span className="panel-fingerprint">{inGroups(identity.fingerprint)}</span>,
+                children: <FingerprintGroups fingerprint={identity.fingerprint} />,
               },
             ]}
           />
         </>
       )}
     </Modal>
-  )
-}
-
-/** Four characters at a time, so that two people can read them to each other. */
-function inGroups(fingerprint: string): string {
-  return (
-    fingerprint
-      .replace('SHA256:', '')
-      .match(/.{1,4}/g)
-      ?.join(' ') ?? fingerprint
   )
 }

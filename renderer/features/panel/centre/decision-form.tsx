@@ -9,7 +9,7 @@ import { type UndatedDecision, useCentre } from './centre-store.ts'
 import { type DecisionBasis, DecisionFields, noBasis } from './decision-fields.tsx'
 import { differenceWords } from './difference-text.ts'
 import { evidenceAbout } from './evidence-about.ts'
-import { presentMembers } from './member-name.ts'
+import { presentAtCentre } from './member-name.ts'
 import { SettleFields } from './settle-fields.tsx'
 import { noVotes } from './vote-fields.tsx'
 
@@ -34,7 +34,7 @@ export function DecisionForm({
     basis,
     evidence: evidenceAbout(difference, centre),
   })
-  const tooMany = basis.vote !== null && presentAt(basis.vote) > presentMembers(centre).length
+  const tooMany = basis.vote !== null && presentAt(basis.vote) > presentAtCentre(centre).length
   const ready = decision !== null && basis.reason.trim() !== '' && !tooMany
   const save = async () => {
     if (ready && (await decide(decision))) onDone()

@@ -2,10 +2,11 @@ import { Button, Checkbox, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import type { ExpertId } from '#shared/domain/round.ts'
+import { takingPart } from '#shared/rounds/present-members.ts'
 import { quorumOf } from '#shared/rounds/quorum.ts'
 import { useCentre } from './centre-store.ts'
 import { centreText } from './centre-text.ts'
-import { presentMembers } from './member-name.ts'
+import { presentAtCentre } from './member-name.ts'
 
 /** Takes down who is in the room for this centre; votes are counted over them. */
 export function PresentButton() {
@@ -13,13 +14,9 @@ export function PresentButton() {
   const { centre, isChair, decide } = useCentre((state) => state)
   const [chosen, setChosen] = useState<readonly ExpertId[] | null>(null)
   const [note, setNote] = useState('')
-  const present = presentMembers(centre)
-  const away = new Set(
-    centre.row.cells
-      .filter(({ state }) => state === 'recused' || state === 'void')
-      .map(({ expert }) => expert),
-  )
-  const eligible = centre.members.filter(({ expert }) => !away.has(expert))
+  const present = presentAtCentre(centre)
+  const part = takingPart(centre.row.cells)
+  const eligible = centre.members.filter(({ expert }) => part.includes(expert))
   const needed = quorumOf(centre.round.rules, eligible.length)
   const count = chosen?.length ?? 0
   return (

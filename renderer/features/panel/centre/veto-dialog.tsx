@@ -10,7 +10,7 @@ import { type DecisionBasis, DecisionFields, noBasis } from './decision-fields.t
 import { differenceWords } from './difference-text.ts'
 import { distinctPointers } from './evidence-about.ts'
 import { useEvidenceName } from './evidence-files.ts'
-import { presentMembers } from './member-name.ts'
+import { presentAtCentre } from './member-name.ts'
 import { placeText } from './pointer-links.tsx'
 import { noVotes } from './vote-fields.tsx'
 
@@ -33,7 +33,7 @@ export function VetoButton() {
     pointers.length > 0 &&
     basis.reason.trim() !== '' &&
     counted > 0 &&
-    counted <= presentMembers(centre).length
+    counted <= presentAtCentre(centre).length
   return (
     <>
       <Button size="small" disabled={!isChair} onClick={() => setOpen(true)}>
@@ -88,7 +88,7 @@ export function VetoButton() {
 }
 
 /** Everything that any sheet points at: a motion rests on what experts found. */
-function evidenceOfSheets(sheets: Parameters<typeof presentMembers>[0]['sheets']): readonly Pointer[] {
+function evidenceOfSheets(sheets: Parameters<typeof presentAtCentre>[0]['sheets']): readonly Pointer[] {
   return distinctPointers(
     sheets.flatMap(({ content }) => [
       ...content.vetoProposals.flatMap(({ pointers }) => pointers),

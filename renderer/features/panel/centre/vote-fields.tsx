@@ -4,7 +4,7 @@ import type { Vote } from '#shared/domain/panel-decision.ts'
 import { presentAt, voteCarried } from '#shared/scoring/panel/votes.ts'
 import { useCentre } from './centre-store.ts'
 import { differenceWords } from './difference-text.ts'
-import { presentMembers } from './member-name.ts'
+import { presentAtCentre } from './member-name.ts'
 
 export const noVotes: Vote = { for: 0, against: 0, abstained: 0 }
 
@@ -18,7 +18,7 @@ export function VoteFields(props: {
   const { vote, onChange, decides } = props
   const words = useText(differenceWords)
   const centre = useCentre((state) => state.centre)
-  const present = presentMembers(centre).length
+  const present = presentAtCentre(centre).length
   const { majority } = centre.round.rules
   const needed = `${majority.of}/${majority.outOf}`
   const counted = presentAt(vote)

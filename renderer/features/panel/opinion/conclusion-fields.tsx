@@ -5,7 +5,7 @@ import { conclusionNames } from '#shared/rounds/names.ts'
 import { conclusionsOf } from '#shared/rounds/opinion-problems.ts'
 import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
 import { useCentre } from '../centre/centre-store.ts'
-import { presentMembers } from '../centre/member-name.ts'
+import { presentAtCentre } from '../centre/member-name.ts'
 import { VoteFields } from '../centre/vote-fields.tsx'
 import { gradeOf } from './opinion-facts.ts'
 import type { OpinionFieldsProps } from './opinion-tab.tsx'
@@ -63,7 +63,7 @@ export function ConclusionFields({ opinion, readOnly, onChange }: OpinionFieldsP
       <section className="panel-opinion-part">
         <h2>{text.vote}</h2>
         <p className="ui-secondary">
-          {text.voteHint(presentMembers(centre).length, `${rules.majority.of}/${rules.majority.outOf}`)}
+          {text.voteHint(presentAtCentre(centre).length, `${rules.majority.of}/${rules.majority.outOf}`)}
         </p>
         <fieldset className="panel-plain" disabled={readOnly}>
           <VoteFields vote={opinion.vote} decides onChange={(vote) => onChange({ ...opinion, vote })} />

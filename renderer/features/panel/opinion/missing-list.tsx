@@ -5,7 +5,7 @@ import { opinionProblemTexts } from '#shared/rounds/opinion-problem-text.ts'
 import { opinionProblems } from '#shared/rounds/opinion-problems.ts'
 import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
 import { useCentre } from '../centre/centre-store.ts'
-import { presentMembers } from '../centre/member-name.ts'
+import { presentAtCentre } from '../centre/member-name.ts'
 import { gradeOf } from './opinion-facts.ts'
 import { opinionText } from './opinion-text.ts'
 
@@ -18,7 +18,7 @@ export function MissingList({ opinion }: { readonly opinion: PanelOpinion }) {
   const lacks = opinionProblems(opinion, {
     kind,
     rules,
-    present: presentMembers(centre).length,
+    present: presentAtCentre(centre).length,
     suggested: suggestedConclusion(kind, gradeOf(work)),
   })
   const open = work?.aggregation.ok === true ? work.aggregation.open.length : 0

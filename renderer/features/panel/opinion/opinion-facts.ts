@@ -3,7 +3,7 @@ import { instantSchema } from '#shared/domain/brand.ts'
 import type { PanelGrade } from '#shared/domain/panel-grade.ts'
 import type { PanelOpinion } from '#shared/domain/panel-opinion.ts'
 import { draftOpinion } from '#shared/rounds/draft-opinion.ts'
-import { memberName, presentMembers } from '../centre/member-name.ts'
+import { memberName, presentAtCentre } from '../centre/member-name.ts'
 import type { PanelWork } from '../centre/panel-work.ts'
 
 /** The panel's grade as far as it can be computed; null where it cannot, and for a consultation. */
@@ -20,7 +20,7 @@ export function draftFor(centre: PanelCentre, work: PanelWork | null, now: Date)
     centre: centre.centre,
     members: centre.members,
     chairName: memberName(centre, centre.panel.chair),
-    present: presentMembers(centre).length,
+    present: presentAtCentre(centre).length,
     recused: away.length,
     scheme: work?.scheme ?? null,
     grade: gradeOf(work),

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import type { Board } from '#shared/contract/panel.ts'
 import { useCentre } from '../centre/centre-store.ts'
-import { memberName, presentMembers } from '../centre/member-name.ts'
+import { memberName, presentAtCentre } from '../centre/member-name.ts'
 import { awayMembers } from './away-members.ts'
 import { ItemOnScreen } from './item-on-screen.tsx'
 import './projector.css'
@@ -52,7 +52,7 @@ export function Projector({ board, onClose }: { readonly board: Board; readonly 
           </p>
           <p>
             {text.present}：
-            {presentMembers(centre)
+            {presentAtCentre(centre)
               .map((expert) => memberName(centre, expert))
               .join('、')}
           </p>

@@ -1,7 +1,7 @@
 import { opinionProblems } from '#shared/rounds/opinion-problems.ts'
 import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
 import { useCentre } from '../centre/centre-store.ts'
-import { presentMembers } from '../centre/member-name.ts'
+import { presentAtCentre } from '../centre/member-name.ts'
 import { gradeOf } from '../opinion/opinion-facts.ts'
 
 /** Whether nothing is missing before the result can be signed; the core checks once more. */
@@ -14,7 +14,7 @@ export function useReadiness(): boolean {
   const context = {
     kind: round.kind,
     rules: round.rules,
-    present: presentMembers(centre).length,
+    present: presentAtCentre(centre).length,
     suggested: suggestedConclusion(round.kind, gradeOf(work)),
   }
   return opinionProblems(opinion, context).length === 0

@@ -160,5 +160,13 @@ describe('a panel', () => {
     const cell = row.cells.find(({ expert }) => expert === 'E02')
     expect([cell?.state, cell?.superseded.length]).toEqual(['void', 2])
     expect(sheets.map(({ expert }) => expert)).not.toContain('E02')
+    // a member recused late used to count among those present: five votes were taken, and four of four not enough
+    const five = decision({
+      kind: 'difference',
+      indicator: 'A12',
+      vote: { for: 5, against: 0, abstained: 0 },
+    })
+    const at = { round: round.id, centre: Z001 }
+    expect(await chair.core.refusal('panel.decide', { ...at, decision: five })).toBe('decision-invalid')
   })
 })

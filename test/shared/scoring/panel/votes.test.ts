@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { roundRulesSchema } from '#shared/domain/round.ts'
-import { quorumMet, voteCarried } from '#shared/scoring/panel/votes.ts'
-
-const quorumOf = (members: number, percent: string) =>
-  roundRulesSchema.unwrap().shape.quorum.parse({ members, percent })
+import { voteCarried } from '#shared/scoring/panel/votes.ts'
 
 describe('a vote', () => {
   it.each([
@@ -21,12 +17,8 @@ describe('a vote', () => {
   )
 })
 
-describe('a quorum', () => {
-  it('needs its members and its share of those who may take part', () => {
-    const quorum = quorumOf(5, '66.6')
-    expect(quorumMet(quorum, 5, 7)).toBe(true)
-    expect(quorumMet(quorum, 4, 5)).toBe(false)
-    expect(quorumMet(quorum, 5, 8)).toBe(false)
-    expect(quorumMet(quorumOf(3, '60'), 3, 5)).toBe(true)
-  })
+it('is counted over all in the room, where more are known to be there than voted', () => {
+  const carried = (yes: number, present: number) =>
+    voteCarried({ of: 2, outOf: 3 }, { for: yes, against: 0, abstained: 0 }, present)
+  expect([carried(4, 6), carried(4, 7), carried(5, 7), carried(0, 0)]).toEqual([true, false, true, false])
 })
