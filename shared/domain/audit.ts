@@ -4,6 +4,7 @@ import { z } from 'zod'
  * One thing that an audit or a recomputation found different from what was signed. `place`: the centre, and inside
  * it the item (`Z001`, `Z001/total`, `Z001/hand-ins/E03`); `signed` and `found` as texts, null where there is none.
  *
+ * - `other-kind`: the file is no round result at all;
  * - `signature-bad`, `signer-not-allowed`: a signature does not hold, or its key may not sign this;
  * - `manifest-mismatch`: a document is not the one that was signed;
  * - `hand-in-missing`, `version-swapped`: an expert's sheet is gone, or another of his sheets was counted;
@@ -14,6 +15,7 @@ import { z } from 'zod'
 export const auditFindingSchema = z
   .strictObject({
     code: z.enum([
+      'other-kind',
       'not-intact',
       'signature-bad',
       'signer-not-allowed',

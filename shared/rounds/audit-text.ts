@@ -5,6 +5,10 @@ const both = (zh: string, en: string): LocalizedText => ({ zh, en })
 
 /** What an audit or a recomputation found, in words. */
 export const auditFindingTexts: Readonly<Record<AuditFinding['code'], LocalizedText>> = {
+  'other-kind': both(
+    '不是批次结果；请选择“公布”时写出的完整结果文件',
+    'Not a round result: choose the whole result that publishing wrote',
+  ),
   'not-intact': both('内容不完整或已损坏', 'Incomplete or damaged'),
   'signature-bad': both('签名缺失或无效', 'Signature missing or invalid'),
   'signer-not-allowed': both('签名人不是名册上的人', 'Signed by somebody who is not on the roster'),

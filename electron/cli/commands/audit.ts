@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { auditRoundResult } from '#electron/core/audit/audit-round-result.ts'
+import type { AuditReport } from '#shared/contract/round-result.ts'
+import type { Language } from '#shared/domain/localized-text.ts'
 import { auditFindingTexts } from '#shared/rounds/audit-text.ts'
 import { type Command, CommandFailure } from '../command.ts'
 import { argument } from '../option-text.ts'
@@ -32,9 +34,7 @@ export const auditCommand: Command = {
       exit: ok ? 0 : 1,
       json: { ok, level, round: result?.round.id ?? null, panelResults, sheets, findings },
       lines: [
-        language === 'zh'
-          ? `${ok ? '✓ 全部重算一致' : '✗ 有不一致'}：中心 ${panelResults}，评分表 ${sheets}`
-          : `${ok ? '✓ everything recomputes' : '✗ differences found'}: ${panelResults} centres, ${sheets} sheets`,
+        ...(result === null ? [] : [recomputed(report, language)]),
         ...findings.map(
           ({ code, place, signed, found }) =>
             `✗ ${place}  ${auditFindingTexts[code][language]}  ${signed ?? '—'} → ${found ?? '—'}`,
@@ -42,4 +42,11 @@ export const auditCommand: Command = {
       ],
     }
   },
+}
+
+/** Said of a round result only: of another file nothing was recomputed. */
+function recomputed({ ok, panelResults, sheets }: AuditReport, language: Language): string {
+  return language === 'zh'
+    ? `${ok ? '✓ 全部重算一致' : '✗ 有不一致'}：中心 ${panelResults}，评分表 ${sheets}`
+    : `${ok ? '✓ everything recomputes' : '✗ differences found'}: ${panelResults} centres, ${sheets} sheets`
 }

@@ -1,9 +1,10 @@
 import { canonicalJson } from '#shared/bundle/canonical-json.ts'
 import type { PinnedKey } from '#shared/bundle/pinned-key.ts'
+import type { VerificationReport } from '#shared/bundle/verification-report.ts'
 import type { AuditReport } from '#shared/contract/round-result.ts'
 import type { AuditFinding } from '#shared/domain/audit.ts'
 import type { RoundDecision } from '#shared/domain/round-decision.ts'
-import { type RoundResult, roundResultSchema } from '#shared/domain/round-result.ts'
+import { publicRoundResultSchema, type RoundResult, roundResultSchema } from '#shared/domain/round-result.ts'
 import type { BundleFile } from '../bundle/bundle-contents.ts'
 import { type ReadFiles, withBundleFiles } from '../bundle/read-bundle-files.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
@@ -36,7 +37,14 @@ export async function auditRoundResult(
       result: null,
       panelResults: 0,
       sheets: 0,
-      findings: [{ code: 'not-intact', place: broken?.name ?? 'document', signed: null, found: report.kind }],
+      findings: [
+        {
+          code: isOther(report, document) ? 'other-kind' : 'not-intact',
+          place: broken?.name ?? 'document',
+          signed: null,
+          found: report.kind,
+        },
+      ],
     }
   const result = parsed.data
   const files = byCentre([...contents.files.values()])
@@ -65,6 +73,14 @@ export async function auditRoundResult(
     sheets: chains.reduce((sum, chain) => sum + (chain.result.grade?.sheets.length ?? 0), 0),
     findings,
   }
+}
+
+/** No round result from the start, or only its part for publication, rather than one that was damaged. */
+function isOther({ kind, checks }: VerificationReport, document: unknown): boolean {
+  const noZip = checks.some(({ findings }) => findings.some(({ code }) => code === 'not-a-zip'))
+  return (
+    noZip || (kind !== null && kind !== 'round-result') || publicRoundResultSchema.safeParse(document).success
+  )
 }
 
 const results = 'data/panel-results/'

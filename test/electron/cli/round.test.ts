@@ -47,8 +47,15 @@ describe('a drill of a whole round', () => {
     const forged = join(folder, 'forged.zip')
     await writeFile(forged, bytes)
     const caught = await commandLine('audit', forged, '--lang', 'en')
-    expect([caught.exit, caught.out]).toEqual([1, expect.stringContaining('differences found')])
+    expect([caught.exit, caught.out]).toEqual([1, expect.stringContaining('Incomplete or damaged')])
     expect((await commandLine('audit', join(folder, 'nothing.zip'))).exit).toBe(3)
+    // a file that was never a round result used to be called one with differences
+    const note = join(folder, 'note.txt')
+    await writeFile(note, 'the meeting is at nine')
+    for (const other of [note, join(folder, 'public.zip'), join(folder, 'enrolments', 'E01.zip')]) {
+      const refused = await commandLine('audit', other, '--lang', 'en')
+      expect([refused.exit, refused.out]).toEqual([1, expect.stringMatching(/^✗ \w+ {2}Not a round result/)])
+    }
   })
 
   it('shows the secretariat its round and ranking', slow, async () => {
