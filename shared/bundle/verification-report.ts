@@ -75,3 +75,10 @@ export type VerificationReport = z.infer<typeof verificationReportSchema>
 export function lowerLevel(a: VerificationLevel, b: VerificationLevel): VerificationLevel {
   return verificationLevels.indexOf(a) < verificationLevels.indexOf(b) ? a : b
 }
+
+/** No bundle that was damaged on the way: no ZIP at all, or a file closed to whoever has no key to it. */
+export function isNoBundle({ checks }: Pick<VerificationReport, 'checks'>): boolean {
+  return checks.some(({ findings }) =>
+    findings.some(({ code }) => code === 'not-a-zip' || code === 'encrypted'),
+  )
+}

@@ -4,20 +4,28 @@ import { collectOutcomeNames, collectReasonTexts } from '#shared/rounds/collect-
 import type { Command, OpenStore } from '../command.ts'
 import { argument } from '../option-text.ts'
 
-/** Score bundles go to the board; panel results to the secretariat's round, or their signatures to the chair's. */
+/**
+ * Score bundles go to the board; panel results to the secretariat's round, or their signatures to the chair's.
+ * What is neither is told as the board told it: that it is another kind of file, not that it is damaged.
+ */
 async function collectAll(store: OpenStore, path: string): Promise<readonly CollectedFile[]> {
   const files = [store.file(path)]
   const scores = await store.call('panel.collect', { files })
-  const others = new Set(scores.filter(({ reason }) => reason === 'other-kind').map(({ file }) => file))
-  if (others.size === 0) return scores
+  if (!scores.some(isOtherKind)) return scores
   const runsRounds = (await store.call('round.list', {})).length > 0
   const results = runsRounds
     ? await store.call('round-result.import', { files })
     : await store.call('panel.merge-signatures', { files })
-  return [
-    ...scores.filter(({ file }) => !others.has(file)),
-    ...results.filter(({ file }) => others.has(file)),
-  ]
+  const resultOf = new Map(
+    results
+      .filter((result) => !isOtherKind(result) && result.reason !== 'unreadable')
+      .map((result) => [result.file, result]),
+  )
+  return scores.map((score) => (isOtherKind(score) ? (resultOf.get(score.file) ?? score) : score))
+}
+
+function isOtherKind({ reason }: CollectedFile): boolean {
+  return reason === 'other-kind'
 }
 
 export const collectCommand: Command = {

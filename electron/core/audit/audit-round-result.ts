@@ -1,6 +1,6 @@
 import { canonicalJson } from '#shared/bundle/canonical-json.ts'
 import type { PinnedKey } from '#shared/bundle/pinned-key.ts'
-import type { VerificationReport } from '#shared/bundle/verification-report.ts'
+import { isNoBundle, type VerificationReport } from '#shared/bundle/verification-report.ts'
 import type { AuditReport } from '#shared/contract/round-result.ts'
 import type { AuditFinding } from '#shared/domain/audit.ts'
 import type { RoundDecision } from '#shared/domain/round-decision.ts'
@@ -76,10 +76,12 @@ export async function auditRoundResult(
 }
 
 /** No round result from the start, or only its part for publication, rather than one that was damaged. */
-function isOther({ kind, checks }: VerificationReport, document: unknown): boolean {
-  const noZip = checks.some(({ findings }) => findings.some(({ code }) => code === 'not-a-zip'))
+function isOther(report: VerificationReport, document: unknown): boolean {
+  const { kind } = report
   return (
-    noZip || (kind !== null && kind !== 'round-result') || publicRoundResultSchema.safeParse(document).success
+    isNoBundle(report) ||
+    (kind !== null && kind !== 'round-result') ||
+    publicRoundResultSchema.safeParse(document).success
   )
 }
 

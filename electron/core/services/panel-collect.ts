@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { putDocument } from '#db/documents.ts'
 import { addHandIn, hasHandIn } from '#db/hand-ins.ts'
 import { listPins } from '#db/pins.ts'
-import type { VerificationReport } from '#shared/bundle/verification-report.ts'
+import { isNoBundle } from '#shared/bundle/verification-report.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
 import type { AssignedCentre, Member } from '#shared/domain/assignment.ts'
 import { type HandIn, handInSchema } from '#shared/domain/hand-in.ts'
@@ -106,7 +106,10 @@ async function takeIn(
     report.bundleHash === null ||
     report.documentHash === null
   )
-    return refused(file, whyBroken(broken))
+    return refused(
+      file,
+      isNoBundle(report) ? 'unreadable' : broken?.name === 'signatures' ? 'not-signed' : 'not-intact',
+    )
   const parsed = handInSchema.safeParse(document)
   if (!parsed.success) return refused(file, 'other-kind')
   const handIn = parsed.data
@@ -132,12 +135,6 @@ async function takeIn(
   })
   rememberHandIn(store, bundleHash, handIn)
   return { ...known, outcome: 'added' }
-}
-
-/** Not a ZIP at all is no bundle that was damaged on the way. */
-function whyBroken(check: VerificationReport['checks'][number] | undefined): Refusal {
-  if (check?.name === 'signatures') return 'not-signed'
-  return check?.findings.some(({ code }) => code === 'not-a-zip') === true ? 'unreadable' : 'not-intact'
 }
 
 /** Why a verified hand-in does not belong on any board of this store. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { addPanelResult, getPanelResult, addSignature as keepSignature } from '#db/panel-results.ts'
 import { listSealed } from '#db/sealed-sheets.ts'
 import type { BundleProof } from '#shared/bundle/bundle-proof.ts'
+import { isNoBundle } from '#shared/bundle/verification-report.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { type PanelResult, panelResultSchema } from '#shared/domain/panel-result.ts'
@@ -36,7 +37,7 @@ export async function readResult(store: Store, path: string, job: Job): Promise<
   if (kind !== null && kind !== 'panel-result')
     failWith('bundle-invalid', { subject: path, reason: 'other-kind' })
   const parsed = panelResultSchema.safeParse(document)
-  const failed = report.checks.find(({ ok }) => !ok)?.name ?? 'document'
+  const failed = isNoBundle(report) ? 'not-a-zip' : (report.checks.find(({ ok }) => !ok)?.name ?? 'document')
   if (!parsed.success || contents === undefined || bundleHash === null || documentHash === null)
     return failWith('bundle-invalid', { subject: path, reason: failed })
   return { result: parsed.data, bundleHash, documentHash, proof: proofOf(contents), ok: report.ok }
@@ -116,7 +117,12 @@ async function collectResult(
     return {
       ...about,
       outcome: 'refused',
-      reason: read.reason === 'other-kind' ? 'other-kind' : 'not-intact',
+      reason:
+        read.reason === 'other-kind'
+          ? 'other-kind'
+          : read.reason === 'not-a-zip'
+            ? 'unreadable'
+            : 'not-intact',
     }
   const { bundleHash, documentHash, result, proof, ok } = read
   const where = { ...about, centre: result.centre.id }

@@ -112,6 +112,20 @@ describe('a drill of a whole round', () => {
     expect(boards.toSorted()).toEqual([0, 2, 2, 2, 2])
   })
 
+  it(
+    'used to call an assignment given to collect a damaged file, and now says that it is no score bundle',
+    slow,
+    async () => {
+      const [bundle = ''] = await readdir(join(folder, 'assignments'))
+      const name = (await readdir(join(folder, 'stores'))).find((store) => bundle.includes(store)) ?? ''
+      const collected = await as(folder, name, 'collect', join(folder, 'assignments', bundle), '--json')
+      expect([collected.exit, collected.json()]).toMatchObject([
+        1,
+        [{ file: bundle, outcome: 'refused', reason: 'other-kind' }],
+      ])
+    },
+  )
+
   it('asks to compare a fingerprint before a key or an assignment is trusted', slow, async () => {
     const [bundle = ''] = await readdir(join(folder, 'assignments'))
     const name = (await readdir(join(folder, 'stores'))).find((store) => bundle.includes(store)) ?? ''
