@@ -1,5 +1,6 @@
 import { contract } from '#shared/contract/index.ts'
 import { auditRoundResult } from './audit/audit-round-result.ts'
+import { readAdoptions } from './rosters/read-adoptions.ts'
 import { readCentres } from './rosters/read-centres.ts'
 import { readPeople } from './rosters/read-people.ts'
 import { onJob, onRead, onWrite, openStoreOf } from './router.ts'
@@ -11,6 +12,7 @@ import {
   signPledge,
 } from './services/assignment.ts'
 import { declare, inspectAssignment, openAssignment } from './services/assignment-open.ts'
+import { consultedCentres } from './services/consultation.ts'
 import { readKey, writeEnrolment } from './services/enrolment.ts'
 import { writeHandIns } from './services/hand-in.ts'
 import { allBoards, board, decide, panelCentre, saveOpinion } from './services/panel.ts'
@@ -67,6 +69,9 @@ export const roundHandlers = {
     (store, { round }) => roundOf(store, round),
   ),
 
+  'round.list-consulted': onRead(contract['round.list-consulted'], (store, { round }) =>
+    consultedCentres(store, round),
+  ),
   'round.write-roster': onRead(
     contract['round.write-roster'],
     async (store, { round, list, language, file }, { pathOf }) => {
@@ -79,6 +84,9 @@ export const roundHandlers = {
   ),
   'round.read-centres': onJob(contract['round.read-centres'], (state, { file }, { signal }) =>
     rosterIn(state.pathOf(file), (path) => readCentres(path, signal)),
+  ),
+  'round.read-adoptions': onJob(contract['round.read-adoptions'], (state, { file }, { signal }) =>
+    rosterIn(state.pathOf(file), (path) => readAdoptions(path, signal)),
   ),
 
   'assignment.inspect': onJob(contract['assignment.inspect'], (state, { file, code = null }, job) =>

@@ -12,6 +12,7 @@ import { fileTokenSchema } from './file-token.ts'
 /** An expert's work on one centre of a round. */
 export const assignedWorkSchema = z
   .strictObject({
+    /** `adoptions`, as all material, is empty while the centre is not open. */
     ...assignedCentreSchema.unwrap().omit({ version: true }).shape,
     declarations: z.array(declarationSchema).readonly(),
     /**

@@ -6,6 +6,7 @@ import { sha256Schema } from '../domain/hash.ts'
 import { indicatorCodeSchema } from '../domain/indicator.ts'
 import { listCodeSchema } from '../domain/input-definition.ts'
 import { judgementSchema, vetoProposalSchema } from '../domain/judgement.ts'
+import { opinionAdoptionSchema } from '../domain/opinion-adoption.ts'
 import { centreIdSchema, panelIdSchema, roundHeadSchema, seatSchema } from '../domain/round.ts'
 import { sheetContentSchema } from '../domain/score-sheet.ts'
 import { verificationSchema } from '../domain/verification.ts'
@@ -43,6 +44,8 @@ export const givenWorkSchema = z
     panel: panelIdSchema,
     centre: centreIdSchema,
     scope: seatSchema.unwrap().shape.scope,
+    /** 意见—采纳情况 of an earlier consultation. */
+    adoptions: z.array(opinionAdoptionSchema).readonly(),
   })
   .readonly()
 export type GivenWork = z.infer<typeof givenWorkSchema>

@@ -10,6 +10,7 @@ export const reportKindSchema = z.enum([
   'pledge',
   'recusal-declaration',
   'formal-check',
+  'opinion-adoption',
   'questions-record',
   'site-record',
   'verification-table',

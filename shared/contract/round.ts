@@ -5,7 +5,13 @@ import { reviewPeriodSchema } from '../domain/claim.ts'
 import { sha256Schema } from '../domain/hash.ts'
 import { publicIdentitySchema } from '../domain/identity.ts'
 import { expertIdSchema, roundKindSchema, roundSchema } from '../domain/round.ts'
-import { centresReadingSchema, peopleReadingSchema } from '../rounds/roster.ts'
+import { consultedCentreSchema } from '../rounds/adoptions.ts'
+import {
+  adoptionsReadingSchema,
+  centresReadingSchema,
+  peopleReadingSchema,
+  rosterListSchema,
+} from '../rounds/roster.ts'
 import { job, read, write } from './call.ts'
 import { fileTokenSchema } from './file-token.ts'
 
@@ -67,11 +73,13 @@ export const roundCalls = {
     z.strictObject({ round: roundIdSchema, expert: expertIdSchema, identity: publicIdentitySchema }),
     roundSchema,
   ),
-  /** Writes the spreadsheet for people or applicants, with those that the round has filled in. */
+  /** What earlier consultations in this store advised, centre by centre; taking it over is `round.save`. */
+  'round.list-consulted': read(byRound, z.array(consultedCentreSchema).readonly()),
+  /** Writes the spreadsheet for a list of the round, with what the round has filled in. */
   'round.write-roster': read(
     z.strictObject({
       round: roundIdSchema,
-      list: z.enum(['people', 'centres']),
+      list: rosterListSchema,
       language: z.enum(['zh', 'en']),
       file: fileTokenSchema,
     }),
@@ -80,4 +88,5 @@ export const roundCalls = {
   /** Reads a filled-in spreadsheet, every row with its problems. Nothing is kept: applying it is `round.save`. */
   'round.read-people': job(z.strictObject({ file: fileTokenSchema }), peopleReadingSchema),
   'round.read-centres': job(z.strictObject({ file: fileTokenSchema }), centresReadingSchema),
+  'round.read-adoptions': job(z.strictObject({ file: fileTokenSchema }), adoptionsReadingSchema),
 } as const

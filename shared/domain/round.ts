@@ -6,6 +6,7 @@ import { decimalSchema } from './exact.ts'
 import { sha256Schema } from './hash.ts'
 import { publicIdentitySchema } from './identity.ts'
 import { indicatorCodeSchema } from './indicator.ts'
+import { opinionAdoptionSchema } from './opinion-adoption.ts'
 import { consensusRuleSchema, panelRuleSchema, quotaRuleSchema, schemeIdSchema } from './scheme.ts'
 
 /** 咨询论证, 方案评审, 实地评估, 运行评估, 整改复评. Domain rules, section 0. */
@@ -51,6 +52,8 @@ export const roundCentreSchema = z
     centre: centreSchema,
     /** 共建单位, for the check of recusals. */
     partners: z.array(z.string().min(1)).readonly(),
+    /** 意见—采纳情况 of an earlier consultation; empty where there was none. */
+    adoptions: z.array(opinionAdoptionSchema).readonly(),
   })
   .readonly()
 export type RoundCentre = z.infer<typeof roundCentreSchema>

@@ -1,6 +1,7 @@
 import {
   type CentreId,
   centreIdSchema,
+  type ExpertId,
   expertIdSchema,
   type Recusal,
   type Round,
@@ -20,8 +21,8 @@ export interface RosterOutcome {
   readonly unchanged: readonly string[]
   /** Every change in words. */
   readonly lines: readonly DifferenceLine[]
-  /** Centres that a person is to be recused from and the round does not have: by number of the expert. */
-  readonly unknownCentres: readonly { readonly expert: string; readonly text: string }[]
+  /** Centres that a row names and the round does not have; with the expert who is to be recused from it, if that. */
+  readonly unknownCentres: readonly { readonly expert: ExpertId | null; readonly text: string }[]
 }
 
 const importedReason = '导入名单时列明需回避 / Named as recused in the imported list'
@@ -33,7 +34,7 @@ const importedReason = '导入名单时列明需回避 / Named as recused in the
 export function applyPeople(round: Round, people: readonly RosterPerson[]): RosterOutcome {
   const experts = [...round.experts]
   const recusals = [...round.recusals]
-  const unknownCentres: { readonly expert: string; readonly text: string }[] = []
+  const unknownCentres: { readonly expert: ExpertId; readonly text: string }[] = []
   const touched: string[] = []
   for (const { recusals: names, ...person } of people) {
     const at = experts.findIndex((expert) => samePerson(expert, person))
@@ -72,7 +73,7 @@ export function applyCentres(round: Round, rows: readonly RosterCentre[]): Roste
     const known = centres[at]
     const next: RoundCentre =
       known === undefined
-        ? { id: nextCentre(centres), application: null, centre, partners }
+        ? { id: nextCentre(centres), application: null, centre, partners, adoptions: [] }
         : {
             ...known,
             partners: orKept(partners, known.partners),
@@ -92,7 +93,8 @@ export function applyCentres(round: Round, rows: readonly RosterCentre[]): Roste
   return { ...outcomeOf(round, { ...round, centres }, touched), unknownCentres: [] }
 }
 
-function outcomeOf(before: Round, after: Round, touched: readonly string[]) {
+/** What became of a round, with the numbers of what was touched. */
+export function outcomeOf(before: Round, after: Round, touched: readonly string[]) {
   const ids = [...new Set(touched)]
   const items = ({ centres, experts, recusals }: Round) =>
     new Map<string, string>([
@@ -136,7 +138,7 @@ function orKept(given: readonly string[], known: readonly string[]): readonly st
 }
 
 /** The centre that a text means: its number, its name, or the name of its lead unit if only one has it. */
-function findCentre({ centres }: Round, text: string): CentreId | null {
+export function findCentre({ centres }: Round, text: string): CentreId | null {
   const byName = centres.find(
     ({ id, centre }) => sameOrganisation(id, text) || sameOrganisation(centre.name, text),
   )

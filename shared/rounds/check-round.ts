@@ -1,5 +1,6 @@
 import type { Round } from '../domain/round.ts'
 import type { Scheme } from '../domain/scheme.ts'
+import { checkAdoptions } from './checks/check-adoptions.ts'
 import { checkCentres } from './checks/check-centres.ts'
 import { checkExperts } from './checks/check-experts.ts'
 import { checkOrganisations } from './checks/check-organisations.ts'
@@ -19,6 +20,7 @@ export function checkRound(round: Round, scheme: Scheme | null): readonly RoundP
     ...checkWhole(round, scheme),
     ...checkReferences(round),
     ...checkCentres(round),
+    ...checkAdoptions(round),
     ...checkExperts(round),
     ...checkPanels(round),
     ...(scheme === null ? [] : checkScopes(round, scheme)),

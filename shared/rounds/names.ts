@@ -1,5 +1,6 @@
 import type { DeclarationAnswer, Relation } from '../domain/declaration.ts'
 import type { LocalizedText } from '../domain/localized-text.ts'
+import type { AdoptionAnswer } from '../domain/opinion-adoption.ts'
 import type { Conclusion, OpinionPart } from '../domain/panel-opinion.ts'
 import type { HandInState } from '../domain/panel-result.ts'
 import type { ExpertRole, Round, RoundKind } from '../domain/round.ts'
@@ -54,6 +55,12 @@ export const declarationAnswerNames: Readonly<Record<DeclarationAnswer, Localize
   none: both('无利益关系', 'No conflict'),
   explained: both('有关系，已说明', 'A relation, explained'),
   recused: both('回避', 'Recused'),
+}
+
+export const adoptionAnswerNames: Readonly<Record<AdoptionAnswer, LocalizedText>> = {
+  adopted: both('采纳', 'Adopted'),
+  partly: both('部分采纳', 'Partly adopted'),
+  'not-adopted': both('未采纳', 'Not adopted'),
 }
 
 export const handInStateNames: Readonly<Record<HandInState, LocalizedText>> = {

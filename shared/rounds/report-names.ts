@@ -8,6 +8,7 @@ export const reportKindNames = {
   pledge: both('保密与廉洁承诺书', 'Pledge of secrecy and integrity'),
   'recusal-declaration': both('回避声明', 'Declaration of recusal'),
   'formal-check': both('形式审查表', 'Formal check'),
+  'opinion-adoption': both('意见采纳情况表', 'Adoption of opinions'),
   'questions-record': both('质询记录', 'Record of questions'),
   'site-record': both('现场核查记录表', 'Record of the inspection on site'),
   'verification-table': both('数据核定表', 'Table of verified data'),

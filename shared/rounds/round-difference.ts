@@ -3,7 +3,7 @@ import type { LocalizedText } from '../domain/localized-text.ts'
 import type { Round } from '../domain/round.ts'
 import { labelOf } from './difference/property-names.ts'
 import { type DifferenceLine, type DocumentWords, differences } from './difference/walk.ts'
-import { expertRoleNames, roundKindNames, roundStateNames } from './names.ts'
+import { adoptionAnswerNames, expertRoleNames, roundKindNames, roundStateNames } from './names.ts'
 import { organisationKey } from './organisation.ts'
 import { schemeWords } from './scheme-difference.ts'
 
@@ -29,12 +29,17 @@ function tellItems(round: Round, byNumber: boolean) {
       head.scheme === null
         ? null
         : `${head.scheme.id} ${head.scheme.version} (${head.scheme.hash.slice(0, 12)})`,
-    centres: centres.map(({ id, application, centre: facts, partners }) => ({
+    centres: centres.map(({ id, application, centre: facts, partners, adoptions }) => ({
       key: centre.get(id),
       label: label(id, facts.name),
       application,
       ...facts,
       partners,
+      adoptions: adoptions.map(({ number, ...adoption }) => ({
+        key: String(number),
+        label: `${number}. ${adoption.text}`,
+        ...adoption,
+      })),
     })),
     experts: experts.map(({ id, identity, ...person }) => ({
       key: expert.get(id),
@@ -97,5 +102,6 @@ const namesOf: Readonly<Record<string, readonly (readonly [string, LocalizedText
   kind: Object.entries(roundKindNames),
   state: Object.entries(roundStateNames),
   role: Object.entries(expertRoleNames),
+  answer: Object.entries(adoptionAnswerNames),
   formationMode: formationModes.map(({ code, name }) => [code, name]),
 }

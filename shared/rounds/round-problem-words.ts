@@ -104,6 +104,22 @@ const centreWords = {
       'Postpone it (take it out of the round), or check the day',
     ),
   ],
+  'opinion-unanswered': [
+    both(
+      '{0} 的第 {numbers} 条咨询意见没有填采纳情况',
+      '{0} has not answered opinion {numbers} of the consultation',
+    ),
+    both('评审专家要看到意见—采纳情况表', 'The panel is to see what became of each opinion'),
+    both('请向申报单位核实后在“咨询意见”中填写', 'Ask the applicant and fill it in under “Opinions”'),
+  ],
+  'opinion-unexplained': [
+    both(
+      '{0} 的第 {numbers} 条咨询意见未全部采纳，但没有说明',
+      '{0} did not adopt opinion {numbers} whole and does not say why',
+    ),
+    both('部分采纳或未采纳应有说明', 'What is adopted in part or not at all needs a reason'),
+    both('请在“咨询意见”中补充说明', 'Add the reason under “Opinions”'),
+  ],
 } as const satisfies Partial<Record<RoundProblemCode, Words>>
 
 const expertWords = {

@@ -18,6 +18,8 @@ export const roundProblemCodeSchema = z.enum([
   'package-not-imported',
   'approval-missing',
   'under-three-years',
+  'opinion-unanswered',
+  'opinion-unexplained',
   // experts
   'duplicate-expert',
   'not-enrolled',

@@ -122,6 +122,7 @@ export async function sendOutRound(
             approvedOn: '2022-05-01',
           },
           partners: [],
+          adoptions: [],
         })),
       ),
       panels: [

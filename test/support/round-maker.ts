@@ -55,6 +55,7 @@ export function makeCentre(number: number, changed: Partial<CentreData> = {}): C
       approvedOn: '2022-05-06',
     },
     partners: [`共建大学${number}`],
+    adoptions: [],
     ...changed,
   }
 }

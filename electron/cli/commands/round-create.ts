@@ -32,7 +32,7 @@ const roundFile = z.strictObject({
       roundCentreSchema
         .unwrap()
         .extend({ application: z.string().nullable() })
-        .partial({ centre: true, partners: true }),
+        .partial({ centre: true, partners: true, adoptions: true }),
     )
     .optional(),
   experts: z
@@ -73,13 +73,14 @@ export const roundCreateCommand: Command = {
       copyFrom: null,
     })
     const centres = []
-    for (const { id, application: asked, centre: described, partners = [] } of file.centres ?? []) {
+    for (const { id, application: asked, centre: described, partners = [], adoptions = [] } of file.centres ??
+      []) {
       const found = asked === null ? null : await findApplication(store, asked)
       const centre =
         described ??
         (found === null ? undefined : (await store.call('application.get', { application: found.id })).centre)
       if (centre === undefined) throw new CommandFailure({ code: 'application-not-found', subject: id })
-      centres.push({ id, application: found?.id ?? null, centre, partners })
+      centres.push({ id, application: found?.id ?? null, centre, partners, adoptions })
     }
     const round = await store.call('round.save', {
       round: {

@@ -95,7 +95,13 @@ async function draftRound(store: OpenStore, folder: string, size: DrillSize): Pr
     const path = await writeDrillPackage(join(folder, 'packages'), size.seed, place)
     const { application } = await store.call('application.import', { file: store.file(path) })
     const { centre } = await store.call('application.get', { application })
-    centres.push({ id: `Z${String(place).padStart(3, '0')}`, application, centre, partners: [] })
+    centres.push({
+      id: `Z${String(place).padStart(3, '0')}`,
+      application,
+      centre,
+      partners: [],
+      adoptions: [],
+    })
   }
   const experts = Array.from({ length: size.experts }, (_unused, at) => {
     const name = `演练专家${String(at + 1).padStart(2, '0')}`

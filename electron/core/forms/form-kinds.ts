@@ -26,6 +26,7 @@ export const formKinds = [
   kind('pledge', papers),
   kind('recusal-declaration', papers),
   kind('formal-check', all),
+  kind('opinion-adoption', all),
   kind('questions-record', papers),
   kind('site-record', all),
   kind('verification-table', all),

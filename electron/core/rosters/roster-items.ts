@@ -9,11 +9,15 @@ export interface RowWithItem<Item> {
   readonly problems: readonly CellProblem[]
 }
 
-/** The rows with their items; the second of two that mean the same is a duplicate of the first. */
+/**
+ * The rows with their items; the second of two that mean the same is a duplicate of the first. `limits`: what a round
+ * can hold, for a row whose cells are right one by one.
+ */
 export function withItems<Item>(
   { sheet, rows, problems }: RosterTable,
   itemOf: (row: RosterRow) => Item | null,
   same: (left: Item, right: Item) => boolean,
+  limits = '≤ 60 / ≤ 120 字',
 ): readonly RowWithItem<Item>[] {
   const lacking = problems.some(({ code }) => code === 'missing-column')
   const kept: { readonly row: number; readonly item: Item }[] = []
@@ -23,16 +27,16 @@ export function withItems<Item>(
     const item = wrong ? null : itemOf(row)
     const cell = `${sheet ?? ''}!A${row.row}`
     if (item === null) {
-      // no cell is wrong by itself: a text is longer than the round can hold
-      const tooLong: CellProblem = {
+      // no cell is wrong by itself: a text or a number is beyond what the round can hold
+      const beyond: CellProblem = {
         code: 'not-an-option',
         severity: 'error',
         cell,
         found: Object.values(cells).join(' ').slice(0, 80),
         item: null,
-        expected: '≤ 60 / ≤ 120 字',
+        expected: limits,
       }
-      return { row: row.row, cells, item, problems: wrong ? row.problems : [...row.problems, tooLong] }
+      return { row: row.row, cells, item, problems: wrong ? row.problems : [...row.problems, beyond] }
     }
     const earlier = kept.find((one) => same(one.item, item))
     if (earlier === undefined) {

@@ -1,6 +1,8 @@
 import { fields, formationModes } from '#shared/domain/formation-mode.ts'
 import { type Column, columnSchema } from '#shared/domain/input-definition.ts'
 import type { LocalizedText } from '#shared/domain/localized-text.ts'
+import { adoptionAnswerSchema } from '#shared/domain/opinion-adoption.ts'
+import { adoptionAnswerNames } from '#shared/rounds/names.ts'
 
 /** A column of a roster: what it holds, how else people head it, and how else they write its options. */
 export interface RosterColumn {
@@ -24,6 +26,11 @@ export interface RosterLayout {
   readonly sheet: LocalizedText
   readonly columns: readonly RosterColumn[]
 }
+
+const adoptionAnswers = adoptionAnswerSchema.options.map((code) => ({
+  code,
+  name: adoptionAnswerNames[code],
+}))
 
 const both = (zh: string, en: string): LocalizedText => ({ zh, en })
 
@@ -184,5 +191,48 @@ export const centresLayout: RosterLayout = {
       headings: ['共建单位名称', '参建单位'],
       several: true,
     }),
+  ],
+}
+
+export const adoptionsLayout: RosterLayout = {
+  title: both('咨询论证意见采纳情况', 'Adoption of the opinions of the consultation'),
+  sheet: both('意见采纳情况', 'Adoption of opinions'),
+  columns: [
+    rosterColumn(
+      'centre',
+      both('所属中心', 'Of the centre'),
+      text,
+      both('必填；中心编号、名称或牵头单位', 'Required; number, name or lead unit of the centre'),
+      { headings: ['中心编号', '中心', '申报单位'], empty: 'error' },
+    ),
+    rosterColumn(
+      'number',
+      both('意见序号', 'Number of the opinion'),
+      { type: 'number', unit: 'none', decimals: 0 },
+      both('必填；同一中心内从 1 起', 'Required; from 1 within a centre'),
+      { headings: ['意见编号', '条目'], empty: 'error' },
+    ),
+    rosterColumn('text', both('专家意见', 'Opinion'), text, both('必填', 'Required'), {
+      headings: ['咨询意见', '意见', '意见内容', '咨询论证意见'],
+      empty: 'error',
+    }),
+    rosterColumn(
+      'answer',
+      both('采纳情况', 'Adoption'),
+      { type: 'choice', options: adoptionAnswers },
+      both('采纳、部分采纳、未采纳', 'Adopted, partly adopted, not adopted'),
+      {
+        headings: ['是否采纳', '采纳与否'],
+        words: { 是: 'adopted', 已采纳: 'adopted', 否: 'not-adopted', 不采纳: 'not-adopted' },
+        empty: 'warning',
+      },
+    ),
+    rosterColumn(
+      'explanation',
+      both('采纳说明', 'Explanation'),
+      text,
+      both('部分采纳、未采纳的请说明', 'Due where it is adopted in part or not at all'),
+      { headings: ['说明', '修改情况', '落实情况', '理由'] },
+    ),
   ],
 }

@@ -1,7 +1,8 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts'
 import { formationModes } from '#shared/domain/formation-mode.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
-import type { RosterCentre, RosterPerson } from '#shared/rounds/roster.ts'
+import { adoptionAnswerNames } from '#shared/rounds/names.ts'
+import type { RosterAdoption, RosterCentre, RosterPerson } from '#shared/rounds/roster.ts'
 import { writeWholeFile } from '../bundle/whole-file.ts'
 import { columnName } from '../ooxml/cell.ts'
 import {
@@ -14,7 +15,13 @@ import { type FilledCell, fillDay, fillText } from '../workbook/fill-value.ts'
 import { hiddenSheetName } from '../workbook/layout.ts'
 import { finishSheet, markRows, styleCell } from '../workbook/sheet-style.ts'
 import { addInstructions } from './instructions-sheet.ts'
-import { centresLayout, peopleLayout, type RosterColumn, type RosterLayout } from './roster-layout.ts'
+import {
+  adoptionsLayout,
+  centresLayout,
+  peopleLayout,
+  type RosterColumn,
+  type RosterLayout,
+} from './roster-layout.ts'
 
 const headRow = 2
 const firstRow = headRow + 1
@@ -51,6 +58,19 @@ export async function writeCentresTemplate(
     centresLayout,
     language,
     items.map((item) => centreCells(item, language)),
+  )
+}
+
+/** Writes the spreadsheet for the table 意见—采纳情况. An older file is replaced whole. */
+export async function writeAdoptionsTemplate(
+  out: string,
+  { language = 'zh', items = [] }: RosterTemplateOptions<RosterAdoption> = {},
+): Promise<void> {
+  await write(
+    out,
+    adoptionsLayout,
+    language,
+    items.map((item) => adoptionCells(item, language)),
   )
 }
 
@@ -167,6 +187,19 @@ function centreCells({ centre, partners }: RosterCentre, language: Language): Ce
     formationMode: mode?.name[language] ?? null,
     approvedOn: centre.approvedOn === null ? null : fillDay(centre.approvedOn),
     partners: listed(partners),
+  }
+}
+
+function adoptionCells(
+  { centre, number, text, answer, explanation }: RosterAdoption,
+  language: Language,
+): Cells {
+  return {
+    centre: fillText(centre),
+    number,
+    text: fillText(text),
+    answer: answer === null ? null : adoptionAnswerNames[answer][language],
+    explanation: explanation === '' ? null : fillText(explanation),
   }
 }
 

@@ -55,6 +55,7 @@ function workOn(store: Store, stored: StoredAssignment, centre: AssignedCentre):
   const sealed = application === null ? undefined : listSealed(database, application).at(-1)
   return {
     ...head,
+    adoptions: access === 'open' ? centre.adoptions : [],
     declarations: listDeclarations(database, round, centre.id),
     access,
     openItems: reviewed === null ? null : new Set(reviewed.open.map(({ item }) => item)).size,

@@ -1,10 +1,12 @@
 import { getPledge, listDeclarations, type StoredAssignment } from '#db/assignments.ts'
 import { failWith } from '../core-failure.ts'
 import { blankScoreSheetForm } from '../forms/kinds/blank-score-sheet.ts'
+import { opinionAdoptionForm } from '../forms/kinds/opinion-adoption.ts'
 import { pledgeForm } from '../forms/kinds/pledge.ts'
 import { recusalDeclarationForm } from '../forms/kinds/recusal-declaration.ts'
 import { signInSheetForm } from '../forms/kinds/sign-in-sheet.ts'
 import { blankScoreSheetData } from '../round-reports/blank-score-sheet.ts'
+import { opinionAdoptionData } from '../round-reports/opinion-adoption.ts'
 import { pledgeData } from '../round-reports/pledge.ts'
 import { recusalDeclarationData } from '../round-reports/recusal-declaration.ts'
 import { signInSheetData } from '../round-reports/sign-in-sheet.ts'
@@ -22,16 +24,14 @@ type Assignments = Extract<Standpoint, { role: 'expert' }>['assignments']
 export function ownReport(store: Store, assignments: Assignments, asked: AskedReport): MadeReport {
   const { kind, round, centre, expert, language } = asked
   if (centre === null) return ownRoundForm(store, assignments, asked)
-  if (kind !== 'blank-score-sheet' && kind !== 'score-sheet')
+  if (kind !== 'blank-score-sheet' && kind !== 'score-sheet' && kind !== 'opinion-adoption')
     return { form: duePanelForm(kind, paperInHand(store, round, centre), expert, language) }
   const { assignment } = assignmentWith(assignments, centre) ?? failWith('centre-closed', { subject: centre })
-  const given = assignment.centres.find(({ id }) => id === centre)
-  if (
-    given === undefined ||
-    given.application === null ||
-    assignment.scheme === null ||
-    assignment.round.scheme === null
-  )
+  const given =
+    assignment.centres.find(({ id }) => id === centre) ?? failWith('centre-closed', { subject: centre })
+  if (kind === 'opinion-adoption')
+    return { form: opinionAdoptionForm(opinionAdoptionData(assignment.round, given, language), language) }
+  if (given.application === null || assignment.scheme === null || assignment.round.scheme === null)
     return failWith('report-not-due', { subject: centre })
   if (kind === 'score-sheet')
     return { ...ownSheetOnPaper(store, given.application), drill: assignment.round.drill }

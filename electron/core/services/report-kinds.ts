@@ -2,7 +2,7 @@ import { listAssignments, type StoredAssignment } from '#db/assignments.ts'
 import { getRound } from '#db/rounds.ts'
 import type { MakeableReport, ReportKind } from '#shared/contract/round-report.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
-import { type CentreId, panelOf, type Round } from '#shared/domain/round.ts'
+import { type CentreId, panelOf, type Round, type RoundCentre } from '#shared/domain/round.ts'
 import { failWith } from '../core-failure.ts'
 import { type FormKindId, formKind } from '../forms/form-kinds.ts'
 import type { Store } from '../store/open-store.ts'
@@ -44,6 +44,11 @@ const meetingForms = ['sign-in-sheet', 'questions-record', 'site-record'] as con
 const scoredForms = ['verification-table', 'score-summary', 'score-matrix'] as const
 const opinionForms = ['panel-opinion', 'ballot', 'vote-count'] as const
 
+/** 意见采纳情况表, where an earlier consultation advised the centre. */
+function adoptionForm({ adoptions }: Pick<RoundCentre, 'adoptions'>): readonly MakeableReport[] {
+  return adoptions.length === 0 ? [] : [makeable('opinion-adoption')]
+}
+
 function panelForms(scored: boolean): readonly ReportKind[] {
   return [...meetingForms, ...(scored ? scoredForms : []), ...opinionForms]
 }
@@ -62,7 +67,8 @@ function ofRound({ experts, scheme, state }: Round): readonly MakeableReport[] {
 }
 
 function ofItsCentre(round: Round, id: CentreId): readonly MakeableReport[] {
-  if (!round.centres.some((centre) => centre.id === id)) return failWith('centre-closed', { subject: id })
+  const centre = round.centres.find((one) => one.id === id) ?? failWith('centre-closed', { subject: id })
+  const prepared = [makeable('formal-check'), ...adoptionForm(centre)]
   const scored = round.scheme !== null
   const evaluated = round.kind === 'operation-evaluation' || round.kind === 're-evaluation'
   const away = new Set(round.recusals.filter(({ centre }) => centre === id).map(({ expert }) => expert))
@@ -73,9 +79,9 @@ function ofItsCentre(round: Round, id: CentreId): readonly MakeableReport[] {
       name: round.experts.find((each) => each.id === expert)?.name ?? expert,
     }))
   const blank = scored && named.length > 0 ? [makeable('blank-score-sheet', named)] : []
-  if (round.state === 'draft' || named.length === 0) return [makeable('formal-check'), ...blank]
+  if (round.state === 'draft' || named.length === 0) return [...prepared, ...blank]
   return [
-    makeable('formal-check'),
+    ...prepared,
     ...panelForms(scored).map((kind) => makeable(kind)),
     makeable('dissent', named),
     ...blank,
@@ -112,6 +118,7 @@ function ofGivenCentre(
     .map(({ expert, name }) => ({ expert, name }))
   const own: readonly ReportKind[] = scored && access === 'open' ? ['blank-score-sheet', 'score-sheet'] : []
   return [
+    ...(access === 'open' ? adoptionForm(centre) : []),
     ...(leads(stored)
       ? [...panelForms(scored).map((kind) => makeable(kind)), makeable('dissent', named)]
       : []),

@@ -1,17 +1,22 @@
 import { basename } from 'node:path'
 import type { RoundId } from '#shared/domain/brand.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
+import type { RosterList } from '#shared/rounds/roster.ts'
 import { failWith } from '../core-failure.ts'
 import { OfficeError } from '../ooxml/office-error.ts'
-import { writeCentresTemplate, writePeopleTemplate } from '../rosters/write-roster-template.ts'
+import {
+  writeAdoptionsTemplate,
+  writeCentresTemplate,
+  writePeopleTemplate,
+} from '../rosters/write-roster-template.ts'
 import type { Store } from '../store/open-store.ts'
 import { roundOf } from './round.ts'
 
-/** Writes the spreadsheet for people or applicants with what the round has, to go on from or to hand round. */
+/** Writes the spreadsheet for a list of the round with what the round has, to go on from or to hand round. */
 export async function writeRoster(
   store: Store,
   id: RoundId,
-  list: 'people' | 'centres',
+  list: RosterList,
   language: Language,
   out: string,
 ): Promise<void> {
@@ -20,6 +25,15 @@ export async function writeRoster(
     await writeCentresTemplate(out, {
       language,
       items: centres.map(({ centre, partners }) => ({ centre, partners })),
+    })
+    return
+  }
+  if (list === 'adoptions') {
+    await writeAdoptionsTemplate(out, {
+      language,
+      items: centres.flatMap(({ id: centre, adoptions }) =>
+        adoptions.map(({ consultation: _consultation, ...adoption }) => ({ centre, ...adoption })),
+      ),
     })
     return
   }

@@ -9,6 +9,7 @@ import { blankScoreSheetForm } from '../forms/kinds/blank-score-sheet.ts'
 import { dataConfirmationForm } from '../forms/kinds/data-confirmation.ts'
 import { formalCheckForm } from '../forms/kinds/formal-check.ts'
 import { gradeProposalForm } from '../forms/kinds/grade-proposal.ts'
+import { opinionAdoptionForm } from '../forms/kinds/opinion-adoption.ts'
 import { pledgeForm } from '../forms/kinds/pledge.ts'
 import { rankingForm } from '../forms/kinds/ranking.ts'
 import { rectificationNoticeForm } from '../forms/kinds/rectification-notice.ts'
@@ -20,6 +21,7 @@ import { blankScoreSheetData } from '../round-reports/blank-score-sheet.ts'
 import { dataConfirmationData } from '../round-reports/data-confirmation.ts'
 import { formalCheckData } from '../round-reports/formal-check.ts'
 import { gradeProposalData } from '../round-reports/grade-proposal.ts'
+import { opinionAdoptionData } from '../round-reports/opinion-adoption.ts'
 import { pledgeData } from '../round-reports/pledge.ts'
 import { rankingData, type ScoredRanking } from '../round-reports/ranking.ts'
 import { mustRectify, rectificationNoticeData } from '../round-reports/rectification-notice.ts'
@@ -107,6 +109,8 @@ async function centreReport(
       const found = subjectOf(store, application).application
       return { form: formalCheckForm(formalCheckData(headOf(round), centre, found, language), language) }
     }
+    case 'opinion-adoption':
+      return { form: opinionAdoptionForm(opinionAdoptionData(headOf(round), centre, language), language) }
     case 'blank-score-sheet': {
       if (scheme === null || round.scheme === null) return failWith('report-not-due', { subject: id })
       const { name, id: own } = expertOf(round, expert)

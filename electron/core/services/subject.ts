@@ -45,7 +45,8 @@ function givenWork({ database }: Store, id: ApplicationId): GivenWork | null {
   if (given === null || stored === null) return null
   const { round, panel, centre, scope } = given
   const { name, kind, drill } = stored.assignment.round
-  return { round, name, kind, drill, panel, centre, scope }
+  const adoptions = stored.assignment.centres.find((one) => one.id === centre)?.adoptions ?? []
+  return { round, name, kind, drill, panel, centre, scope, adoptions }
 }
 
 export function forgetSubject(store: Store, id: ApplicationId): void {

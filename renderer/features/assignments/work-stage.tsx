@@ -3,6 +3,7 @@ import type { ColumnsType } from 'antd/es/table'
 import { useState } from 'react'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { defineText, useText } from '#renderer/app/text.ts'
+import { AdoptionsButton } from '#renderer/ui/adoptions-button.tsx'
 import type { AssignedWork } from '#shared/contract/assignment.ts'
 import type { CentreId } from '#shared/domain/round.ts'
 import type { StageProps } from './assignment-screen.tsx'
@@ -81,7 +82,7 @@ export function WorkStage({ view, onChange }: StageProps) {
       key: 'actions',
       width: '22rem',
       render: (_value, work) => {
-        const { id, centre, application, access, dissent } = work
+        const { id, centre, application, access, dissent, adoptions } = work
         if (access !== 'open') return null
         const about = (action: string) => `${action.replace('…', '')} ${centre.name}`
         return (
@@ -106,6 +107,7 @@ export function WorkStage({ view, onChange }: StageProps) {
                 {consultation ? text.read : text.review}
               </Button>
             )}
+            <AdoptionsButton size="small" centre={centre.name} adoptions={adoptions} />
             <Button
               size="small"
               aria-label={about(text.dissent)}

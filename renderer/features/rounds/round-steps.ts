@@ -1,4 +1,5 @@
 import type { Round } from '#shared/domain/round.ts'
+import { followsConsultation } from '#shared/rounds/adoptions.ts'
 import type { RoundProblem, RoundProblemCode } from '#shared/rounds/round-problem.ts'
 
 /** The steps of the wizard, in the order in which a round is made. */
@@ -6,6 +7,7 @@ export const roundSteps = [
   'basics',
   'rules',
   'centres',
+  'adoptions',
   'experts',
   'panels',
   'recusals',
@@ -13,6 +15,12 @@ export const roundSteps = [
   'issue',
 ] as const
 export type RoundStep = (typeof roundSteps)[number]
+
+/** The steps of this round: the table 意见—采纳情况 only where a consultation may have come before. */
+export function stepsOf(round: Round): readonly RoundStep[] {
+  const consulted = followsConsultation(round.kind) || entriesOf(round, 'adoptions') > 0
+  return roundSteps.filter((step) => step !== 'adoptions' || consulted)
+}
 
 /** Where a problem is mended. What `duplicate-id` and `unknown-reference` concern is told by the subject. */
 const placeOf: Readonly<Record<Exclude<RoundProblemCode, 'duplicate-id' | 'unknown-reference'>, RoundStep>> =
@@ -29,6 +37,8 @@ const placeOf: Readonly<Record<Exclude<RoundProblemCode, 'duplicate-id' | 'unkno
     'package-not-imported': 'centres',
     'approval-missing': 'centres',
     'under-three-years': 'centres',
+    'opinion-unanswered': 'adoptions',
+    'opinion-unexplained': 'adoptions',
     'duplicate-expert': 'experts',
     'not-enrolled': 'experts',
     'load-above-limit': 'panels',
@@ -68,7 +78,7 @@ export function stepOf(round: Round, { code, subjects }: RoundProblem): RoundSte
 
 /** What to bring into view at that step: the row or card that the problem is mended in; null for the step alone. */
 export function subjectAt(step: RoundStep, { subjects }: RoundProblem): string | null {
-  const prefix = { panels: 'G', experts: 'E', recusals: 'E', centres: 'Z', visits: 'Z' }
+  const prefix = { panels: 'G', experts: 'E', recusals: 'E', centres: 'Z', adoptions: 'Z', visits: 'Z' }
   const wanted = step === 'basics' || step === 'rules' || step === 'issue' ? null : prefix[step]
   return (
     subjects.find((subject) => wanted !== null && /^[A-Z]\d+$/.test(subject) && subject.startsWith(wanted)) ??
@@ -81,11 +91,14 @@ export type StepState =
   | { readonly state: 'done' | 'open' | 'optional' }
   | { readonly state: 'errors' | 'warnings'; readonly count: number }
 
+/** Steps that may stay empty. */
+const optionalSteps: ReadonlySet<RoundStep> = new Set(['adoptions', 'recusals', 'visits'])
+
 /** The state of a step as the list at the side shows it. */
 export function stepState(round: Round, problems: readonly RoundProblem[], step: RoundStep): StepState {
   if (step === 'issue') return { state: round.state === 'draft' ? 'open' : 'done' }
   const entries = entriesOf(round, step)
-  if (entries === 0) return { state: step === 'recusals' || step === 'visits' ? 'optional' : 'open' }
+  if (entries === 0) return { state: optionalSteps.has(step) ? 'optional' : 'open' }
   // a drill says so everywhere already
   const own = problems.filter((problem) => problem.code !== 'drill' && stepOf(round, problem) === step)
   const errors = own.filter(({ severity }) => severity === 'error').length
@@ -99,6 +112,8 @@ function entriesOf(round: Round, step: Exclude<RoundStep, 'issue'>): number {
     case 'basics':
     case 'rules':
       return 1
+    case 'adoptions':
+      return round.centres.reduce((count, { adoptions }) => count + adoptions.length, 0)
     default:
       return round[step].length
   }
@@ -106,7 +121,7 @@ function entriesOf(round: Round, step: Exclude<RoundStep, 'issue'>): number {
 
 /** The first step that still needs something: where a round that was left is resumed. */
 export function stepToResume(round: Round, problems: readonly RoundProblem[]): RoundStep {
-  const unfinished = roundSteps.find((step) => {
+  const unfinished = stepsOf(round).find((step) => {
     const { state } = stepState(round, problems, step)
     return state === 'errors' || state === 'open'
   })

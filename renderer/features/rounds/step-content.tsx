@@ -1,5 +1,6 @@
 import { ConfigProvider } from 'antd'
 import { useEffect, useRef } from 'react'
+import { AdoptionsStep } from './adoptions/adoptions-step.tsx'
 import { CentresStep } from './centres/centres-step.tsx'
 import { ExpertsStep } from './experts/experts-step.tsx'
 import { IssueStep } from './issue/issue-step.tsx'
@@ -45,6 +46,8 @@ function Step() {
       return <RulesStep />
     case 'centres':
       return <CentresStep />
+    case 'adoptions':
+      return <AdoptionsStep />
     case 'experts':
       return <ExpertsStep />
     case 'panels':

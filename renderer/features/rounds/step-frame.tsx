@@ -1,7 +1,7 @@
 import { Alert, Button, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useText } from '#renderer/app/text.ts'
-import { type RoundStep, roundSteps } from './round-steps.ts'
+import { type RoundStep, stepsOf } from './round-steps.ts'
 import { useRound } from './round-store.ts'
 import { roundText } from './text.ts'
 
@@ -16,11 +16,13 @@ export function StepFrame(props: {
 }) {
   const { step, frame = false, hint, actions, children } = props
   const text = useText(roundText)
-  const state = useRound(({ round }) => round.state)
+  const round = useRound((current) => current.round)
   const open = useRound((current) => current.open)
-  const at = roundSteps.indexOf(step)
-  const previous = roundSteps[at - 1]
-  const next = roundSteps[at + 1]
+  const { state } = round
+  const steps = stepsOf(round)
+  const at = steps.indexOf(step)
+  const previous = steps[at - 1]
+  const next = steps[at + 1]
   return (
     <section aria-labelledby="round-step-title">
       <header className="round-step-head">

@@ -5,7 +5,7 @@ import {
   WarningOutlined,
 } from '@ant-design/icons'
 import { useText } from '#renderer/app/text.ts'
-import { type RoundStep, roundSteps, type StepState, stepState } from './round-steps.ts'
+import { type RoundStep, type StepState, stepState, stepsOf } from './round-steps.ts'
 import { useRound } from './round-store.ts'
 import { roundText } from './text.ts'
 
@@ -37,7 +37,7 @@ export function StepList() {
   return (
     <nav className="round-steps" aria-label={text.steps}>
       <ol>
-        {roundSteps.map((step) => {
+        {stepsOf(round).map((step) => {
           const [state, word] = words(step)
           return (
             <li key={step}>

@@ -97,6 +97,7 @@ export function benchCentre(place: number): BenchCentre {
       application: applicationIdSchema.parse(`01JZ${String(place).padStart(22, '0')}`),
       centre,
       partners: [],
+      adoptions: [],
     },
   ])
   if (round === undefined) throw new Error('no centre')

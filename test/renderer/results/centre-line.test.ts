@@ -20,6 +20,7 @@ function line(id: string, name: string, field: string | null): CentreLine {
       approvedOn: null,
     },
     partners: [],
+    adoptions: [],
   })
   return {
     centre: source.id,

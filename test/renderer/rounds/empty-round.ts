@@ -30,6 +30,7 @@ export function aCentre(name: string): NewCentre {
     application: null,
     centre: { name, leadUnit: null, creditCode: null, field: null, formationMode: null, approvedOn: null },
     partners: [],
+    adoptions: [],
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { daySchema } from '#shared/domain/brand.ts'
+import type { AdoptionAnswer } from '#shared/domain/opinion-adoption.ts'
 import type { Round } from '#shared/domain/round.ts'
 import { checkRound } from '#shared/rounds/check-round.ts'
 import { hasRunThreeYears } from '#shared/rounds/checks/check-centres.ts'
@@ -122,6 +123,22 @@ describe('centres', () => {
     expect(problemsOf(makeRound({ centres: centres({ application: null }) }))).toEqual([
       'package-not-imported Z001',
     ])
+  })
+
+  test('an opinion of a consultation without an answer, and one refused without a reason, are named by number', () => {
+    const line = (number: number, answer: AdoptionAnswer | null, explanation = '') => {
+      return { number, text: `意见${number}`, consultation: '', answer, explanation }
+    }
+    const adoptions = [
+      line(1, 'adopted'),
+      line(2, null),
+      line(3, null),
+      line(4, 'not-adopted'),
+      line(5, 'partly', '分两期实施'),
+    ]
+    const asked = makeRound({ centres: centres({ adoptions }) })
+    expect(problemsOf(asked)).toEqual(['opinion-unanswered Z001', 'opinion-unexplained Z001'])
+    expect(checkRound(asked, scheme).map(({ params }) => params['numbers'])).toEqual(['2、3', '4'])
   })
 
   test('a centre that has not run for three years is postponed', () => {

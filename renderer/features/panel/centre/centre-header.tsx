@@ -1,6 +1,7 @@
 import { Button, Tag, Tooltip } from 'antd'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { AdoptionsButton } from '#renderer/ui/adoptions-button.tsx'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { Board } from '#shared/contract/panel.ts'
 import { boardText } from '../board/board-text.ts'
@@ -31,6 +32,7 @@ export function CentreHeader(props: { readonly board: Board; readonly onProject:
       {open > 0 && <Tag color="gold">{text.openCount(open)}</Tag>}
       <span className="panel-centre-space" />
       <SaveState />
+      <AdoptionsButton centre={centre.centre.name} adoptions={centre.adoptions} />
       <PresentButton />
       <Button onClick={onProject}>{text.projector}</Button>
     </header>

@@ -4,6 +4,7 @@ import { Button, Popover, Space, Tag, Tooltip } from 'antd'
 import { useState } from 'react'
 import { type Route, useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { AdoptionsButton } from '#renderer/ui/adoptions-button.tsx'
 import type { Panes } from '#renderer/ui/panes/use-panes.ts'
 import type { GivenWork } from '#shared/contract/review.ts'
 import type { ApplicationId } from '#shared/domain/brand.ts'
@@ -161,6 +162,9 @@ export function ReviewHeader({ panes }: { readonly panes: Panes<ReviewPane> }) {
               </>
             )}
           </Button>
+        )}
+        {review.given !== null && (
+          <AdoptionsButton centre={application.centre.name} adoptions={review.given.adoptions} />
         )}
         <ExportActions />
         {review.state === 'draft' ? (

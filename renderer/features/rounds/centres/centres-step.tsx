@@ -46,6 +46,7 @@ export function CentresStep() {
             approvedOn: null,
           },
           partners: [],
+          adoptions: [],
         },
       ]),
     )

@@ -29,7 +29,7 @@ export function ChooseApplications({ onClose }: { readonly onClose: () => void }
         setFailure(result.error)
         return
       }
-      added.push({ application, centre: result.value.centre, partners: [] })
+      added.push({ application, centre: result.value.centre, partners: [], adoptions: [] })
     }
     void change((last) => withCentres(last, added))
     onClose()

@@ -7,18 +7,27 @@ import type { Failure } from '#shared/contract/failure.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { FileToken } from '#shared/contract/file-token.ts'
 import type { Result } from '#shared/contract/result.ts'
+import type { RosterList } from '#shared/rounds/roster.ts'
 import { useFrozen, useRound } from '../round-store.ts'
 import { RosterDialog } from './roster-dialog.tsx'
-import type { Reading, RosterList } from './roster-reading.ts'
+import type { Reading } from './roster-reading.ts'
 import { rosterText } from './roster-text.ts'
 
 async function readList(list: RosterList, file: FileToken, title: string): Promise<Result<Reading>> {
-  if (list === 'people') {
-    const result = await runJob('round.read-people', { file }, title)
-    return result.ok ? { ok: true, value: { list, reading: result.value } } : result
+  switch (list) {
+    case 'people': {
+      const result = await runJob('round.read-people', { file }, title)
+      return result.ok ? { ok: true, value: { list, reading: result.value } } : result
+    }
+    case 'centres': {
+      const result = await runJob('round.read-centres', { file }, title)
+      return result.ok ? { ok: true, value: { list, reading: result.value } } : result
+    }
+    case 'adoptions': {
+      const result = await runJob('round.read-adoptions', { file }, title)
+      return result.ok ? { ok: true, value: { list, reading: result.value } } : result
+    }
   }
-  const result = await runJob('round.read-centres', { file }, title)
-  return result.ok ? { ok: true, value: { list, reading: result.value } } : result
 }
 
 /** A list out to a spreadsheet and back in, with a preview between. */

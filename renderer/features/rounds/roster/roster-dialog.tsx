@@ -85,7 +85,11 @@ export function RosterDialog(props: {
           className="round-gap"
           type="warning"
           showIcon
-          title={text.unknownCentre(subjectLabel(outcome.round, expert), centre)}
+          title={
+            expert === null
+              ? text.notInRound(centre)
+              : text.unknownCentre(subjectLabel(outcome.round, expert), centre)
+          }
         />
       ))}
       <h3>{lines.length === 0 ? text.noChange : text.changes(lines.length)}</h3>

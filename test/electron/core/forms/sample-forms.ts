@@ -7,6 +7,7 @@ import { dataConfirmationForm } from '#electron/core/forms/kinds/data-confirmati
 import { dissentForm } from '#electron/core/forms/kinds/dissent.ts'
 import { formalCheckForm } from '#electron/core/forms/kinds/formal-check.ts'
 import { gradeProposalForm } from '#electron/core/forms/kinds/grade-proposal.ts'
+import { opinionAdoptionForm } from '#electron/core/forms/kinds/opinion-adoption.ts'
 import { panelOpinionForm } from '#electron/core/forms/kinds/panel-opinion.ts'
 import { pledgeForm } from '#electron/core/forms/kinds/pledge.ts'
 import { questionsRecordForm } from '#electron/core/forms/kinds/questions-record.ts'
@@ -92,6 +93,22 @@ export function sampleForms(language: Language): Readonly<Record<Exclude<FormKin
         ],
         conclusion: 'to-be-completed',
         remarks: '',
+      },
+      language,
+    ),
+    'opinion-adoption': opinionAdoptionForm(
+      {
+        ...centre,
+        opinions: [
+          {
+            number: 1,
+            text: 'OPINION-1',
+            consultation: 'ROUND-2025',
+            answer: 'PARTLY',
+            explanation: 'BECAUSE',
+          },
+          { number: 2, text: 'OPINION-2', consultation: '', answer: '', explanation: '' },
+        ],
       },
       language,
     ),

@@ -8,7 +8,9 @@ import type { Conclusion } from '#shared/domain/panel-opinion.ts'
 import { type Round, type RoundKind, roundSchema } from '#shared/domain/round.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { factVerificationSchema } from '#shared/domain/verification.ts'
+import { applyConsultations, changeAdoptions } from '#shared/rounds/adoptions.ts'
 import { referencePlanReviewScheme } from '#shared/schemes/reference-plan-review/scheme.ts'
+import { formText } from '#test/support/form-reader.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId } from '#test/support/panel-round.ts'
 import { planPackage } from '#test/support/plan-package.ts'
@@ -25,18 +27,36 @@ async function personStore(name: string): Promise<TestCore> {
   return core
 }
 
-/** A round of three experts about one plan, as far as every expert has opened it. */
-async function planRound(kind: RoundKind) {
-  const folder = await temporaryFolder()
+async function somePeople() {
   const secretariat = await personStore('秘书处')
   const experts = await Promise.all(names.map(personStore))
   const file = secretariat.file(await planPackage())
   const { application } = await secretariat.call('application.import', { file })
-  const id = roundIdSchema.parse('01TEST00000000000000000002')
+  return { secretariat, experts, application }
+}
+
+interface RoundOptions {
+  readonly kind: RoundKind
+  readonly people?: Awaited<ReturnType<typeof somePeople>>
+  readonly id?: string
+  /** What else the secretariat does before it issues. */
+  readonly prepare?: (round: Round) => Promise<Round>
+}
+
+/** A round of three experts about one plan, as far as every expert has opened it. */
+async function planRound({
+  kind,
+  people,
+  id: wanted = '01TEST00000000000000000002',
+  prepare = async (round) => round,
+}: RoundOptions) {
+  const folder = await temporaryFolder()
+  const { secretariat, experts, application } = people ?? (await somePeople())
+  const id = roundIdSchema.parse(wanted)
   const created = await secretariat.call('round.create', {
     round: id,
     kind,
-    name: '方案',
+    name: kind === 'consultation' ? '咨询' : '方案',
     period: { from: '2023', to: '2025' },
     cutOffDay: '2026-12-31',
     drill: false,
@@ -51,7 +71,7 @@ async function planRound(kind: RoundKind) {
       panelSize: { from: 3, to: 3 },
       quorum: { ...created.rules.quorum, members: 3 },
     },
-    centres: [{ id: 'Z001', application, centre, partners: [] }],
+    centres: [{ id: 'Z001', application, centre, partners: [], adoptions: [] }],
     experts: names.map((name, at) => ({
       id: `E0${at + 1}`,
       name,
@@ -72,7 +92,7 @@ async function planRound(kind: RoundKind) {
       },
     ],
   })
-  await secretariat.call('round.save', { round })
+  await secretariat.call('round.save', { round: await prepare(round) })
   for (const [at, core] of experts.entries()) {
     const enrolment = join(folder, `enrolment-${at}.zip`)
     await core.call('assignment.write-enrolment', { file: core.file(enrolment) })
@@ -110,6 +130,17 @@ async function collectAll({ id, panel, folder, experts, chair }: PlanRound): Pro
   }
 }
 
+/** Every expert writes two numbered opinions. */
+async function advise({ id, panel, experts }: PlanRound): Promise<void> {
+  for (const core of experts) {
+    const opinions = [
+      { number: 1, text: '建设任务宜聚焦。', pointers: [] },
+      { number: 2, text: '补充市场化运行机制。', pointers: [] },
+    ]
+    await core.call('assignment.save-opinions', { round: id, panel, centre: Z001, opinions })
+  }
+}
+
 /** Signs with a conclusion, and takes the result home. */
 async function close(round: PlanRound, conclusion: Conclusion, departure: string) {
   const { id, folder, chair, secretariat } = round
@@ -127,7 +158,7 @@ async function close(round: PlanRound, conclusion: Conclusion, departure: string
 
 describe('a plan review 方案评审', slow, () => {
   it('scores its criteria, and suggests 建议建设 from a mean of 75 on', async () => {
-    const round = await planRound('plan-review')
+    const round = await planRound({ kind: 'plan-review' })
     for (const core of round.experts) {
       const { current } = await core.call('application.get', { application: round.application })
       const verifications = scheme.facts.map(({ code }) =>
@@ -166,17 +197,10 @@ describe('a plan review 方案评审', slow, () => {
 
 describe('a consultation 咨询论证', slow, () => {
   it('collects numbered opinions without scores, and ends in advice', async () => {
-    const round = await planRound('consultation')
-    const { id, panel } = round
-    for (const core of round.experts) {
-      const opinions = [
-        { number: 1, text: '建设任务宜聚焦。', pointers: [] },
-        { number: 2, text: '补充市场化运行机制。', pointers: [] },
-      ]
-      await core.call('assignment.save-opinions', { round: id, panel, centre: Z001, opinions })
-    }
+    const round = await planRound({ kind: 'consultation' })
+    await advise(round)
     await collectAll(round)
-    const { row, opinions } = await round.chair.call('panel.centre', { round: id, centre: Z001 })
+    const { row, opinions } = await round.chair.call('panel.centre', { round: round.id, centre: Z001 })
     expect(row.opened).toBe(true)
     expect(opinions.map(({ expert, opinions: own }) => [expert, own.length])).toEqual([
       ['E01', 2],
@@ -185,5 +209,57 @@ describe('a consultation 咨询论证', slow, () => {
     ])
     const line = await close(round, 'advice-only', '')
     expect(line).toMatchObject({ total: null, rank: null, conclusion: 'advice-only' })
+  })
+
+  it('is answered for the later panel: who takes part sees opinion and answer once he has declared', async () => {
+    const consultation = await planRound({ kind: 'consultation' })
+    await advise(consultation)
+    await collectAll(consultation)
+    await close(consultation, 'advice-only', '')
+    const { secretariat } = consultation
+    const { problems, advice } = opinion(3, 'advice-only')
+    const later = await planRound({
+      kind: 'plan-review',
+      people: consultation,
+      id: '01TEST00000000000000000003',
+      prepare: async (draft) => {
+        const saved = await secretariat.call('round.save', { round: draft })
+        const consulted = await secretariat.call('round.list-consulted', { round: saved.id })
+        expect(consulted).toMatchObject([{ consultation: '咨询', opinions: [...problems, ...advice] }])
+        const [first] = consulted
+        expect(await secretariat.call('round.list-consulted', { round: consultation.id })).toEqual([])
+        const { round: asked } = applyConsultations(saved, first === undefined ? [] : [first])
+        return changeAdoptions(asked, Z001, (lines) =>
+          lines.map((line) =>
+            line.number === 1 ? { ...line, answer: 'partly', explanation: '分两期实施' } : line,
+          ),
+        )
+      },
+    })
+    const table = [
+      { number: 1, text: problems[0], consultation: '咨询', answer: 'partly', explanation: '分两期实施' },
+      { number: 2, text: problems[1], consultation: '咨询', answer: null, explanation: '' },
+      { number: 3, text: advice[0], consultation: '咨询', answer: null, explanation: '' },
+    ]
+    const { id, panel, application, chair, experts, folder } = later
+    const { row } = await chair.call('panel.centre', { round: id, centre: Z001 })
+    expect(row.centre.adoptions).toEqual(table)
+    const [, member, away] = experts
+    if (member === undefined || away === undefined) throw new Error('three experts take part')
+    expect((await member.call('review.get', { application })).given?.adoptions).toEqual(table)
+    const paper = member.file(join(folder, 'adoption.docx'))
+    const asked = { round: id, centre: Z001, kind: 'opinion-adoption', expert: null, language: 'zh' } as const
+    await member.call('round-report.write', { ...asked, format: 'docx', file: paper })
+    expect(await formText(join(folder, 'adoption.docx'))).toContain('分两期实施')
+    const recusal = { centre: Z001, answer: 'recused', relations: ['shares'], reason: '持有股份' } as const
+    const view = await away.call('assignment.declare', { round: id, panel, declaration: recusal })
+    expect(view.centres.map(({ adoptions }) => adoptions)).toEqual([[]])
+    expect(
+      await away.refusal('round-report.write', {
+        ...asked,
+        format: 'docx',
+        file: away.file(join(folder, 'no.docx')),
+      }),
+    ).toBe('centre-closed')
   })
 })

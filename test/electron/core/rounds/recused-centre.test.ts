@@ -48,6 +48,8 @@ async function importCentres(secretariat: TestCore) {
       `packages/Z00${place}/`,
       recusalReason(place),
       partner(place),
+      advised(place),
+      answered(place),
       visitPlace(place),
       ...claimedWords(place),
     ].filter((word) => word !== null)
@@ -64,6 +66,8 @@ async function importCentres(secretariat: TestCore) {
 
 const recusalReason = (place: number) => `理由：曾为${place}号中心编写方案`
 const partner = (place: number) => `${place}号共建研究院`
+const advised = (place: number) => `${place}号咨询论证意见`
+const answered = (place: number) => `${place}号采纳说明`
 const visitPlace = (place: number) => `${place}号园区大门`
 
 /** What was claimed: counts and amounts of the centre stand in the workbook as long texts and figures. */
@@ -126,6 +130,15 @@ it('no byte of a recused centre is in the bundle of an expert or in anything tha
         application: application.id,
         centre: { ...application.centre, approvedOn: '2022-05-01' },
         partners: [partner(at + 1)],
+        adoptions: [
+          {
+            number: 1,
+            text: advised(at + 1),
+            consultation: '上年咨询论证',
+            answer: 'partly',
+            explanation: answered(at + 1),
+          },
+        ],
       })),
       panels: [
         {

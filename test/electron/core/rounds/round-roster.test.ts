@@ -33,6 +33,7 @@ async function roundWithLists() {
           approvedOn: '2022-05-01',
         },
         partners: ['某某大学', '某某研究院'],
+        adoptions: [],
       },
     ],
     experts: [

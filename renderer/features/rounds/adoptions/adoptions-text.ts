@@ -1,0 +1,61 @@
+import { defineText } from '#renderer/app/text.ts'
+
+/** The words of the step 咨询意见. */
+export const adoptionsText = defineText({
+  zh: {
+    hint: '此前咨询论证对各中心提出的意见，以及申报单位的采纳情况。随任务包发给参加该中心评审的专家，回避的专家看不到。',
+    bring: '由咨询论证带入…',
+    bringTitle: '由咨询论证带入意见',
+    bringHint: '取自本机已导入的咨询论证结果（专家组意见中的问题与建议），按中心对应；已有的意见和答复不变。',
+    bringOk: (count: number) => `带入 ${count} 条意见`,
+    noneHeld: '本机没有这些中心的咨询论证结果。可以手工添加，或由表格导入。',
+    nothingNew: '这些中心的意见都已带入。',
+    newOpinions: (count: number) => `${count} 条新意见`,
+    unmatched: (names: string) => `不在本批次，不带入：${names}`,
+    cancel: '取消',
+    empty: '还没有申报中心，请先添加',
+    add: '添加一条意见',
+    newOpinion: '新意见',
+    noOpinion: '没有咨询意见',
+    counts: (all: number, open: number) =>
+      open === 0 ? `${all} 条，已全部答复` : `${all} 条，${open} 条未答复`,
+    number: '序号',
+    opinion: '意见',
+    answer: '采纳情况',
+    explanation: '采纳说明',
+    consultation: '来自',
+    unanswered: '未答复',
+    actions: '操作',
+    remove: '删除',
+    of: (centre: string, number: number) => `${centre} 第 ${number} 条`,
+  },
+  en: {
+    hint: 'What an earlier consultation advised each centre, and what its applicant made of it. It goes out with the bundles of those who take part for the centre; a recused expert sees none of it.',
+    bring: 'Bring in from a consultation…',
+    bringTitle: 'Opinions of earlier consultations',
+    bringHint:
+      'From the consultation results that were imported here (problems and advice of the panel opinion), centre by centre; opinions and answers that are there stay.',
+    bringOk: (count: number) => `Bring in ${count} opinions`,
+    noneHeld:
+      'There is no consultation result of these centres here. Add opinions by hand, or import a spreadsheet.',
+    nothingNew: 'All opinions on these centres are in already.',
+    newOpinions: (count: number) => `${count} new opinions`,
+    unmatched: (names: string) => `Not in this round and left out: ${names}`,
+    cancel: 'Cancel',
+    empty: 'No centre yet: add centres first',
+    add: 'Add an opinion',
+    newOpinion: 'New opinion',
+    noOpinion: 'no opinions',
+    counts: (all: number, open: number) =>
+      open === 0 ? `${all}, all answered` : `${all}, ${open} not answered`,
+    number: 'No.',
+    opinion: 'Opinion',
+    answer: 'Adoption',
+    explanation: 'Explanation',
+    consultation: 'From',
+    unanswered: 'Not answered',
+    actions: 'Actions',
+    remove: 'Remove',
+    of: (centre: string, number: number) => `${centre} no. ${number}`,
+  },
+})
