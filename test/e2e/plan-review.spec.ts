@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
@@ -6,6 +6,7 @@ import { writeSamplePackages } from '#electron/core/samples/write-sample-package
 import { writeTemplate } from '#electron/core/workbook/write-template.ts'
 import { reviewPeriodSchema } from '#shared/domain/claim.ts'
 import { referenceSiteAssessmentScheme } from '#shared/schemes/reference-site-assessment/scheme.ts'
+import { planOf } from '../support/plan-package.ts'
 import { answerOpenDialog, createIdentity, openWindow } from '../support/window.ts'
 
 const screen = (page: Page, name: string) =>
@@ -15,12 +16,8 @@ const screen = (page: Page, name: string) =>
 async function planFolder(name: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'paneldesk-plan-'))
   const [sample] = await writeSamplePackages(join(folder, 'samples'), { centres: ['plain'] })
-  const plan = readdirSync(sample?.path ?? folder).find((file) => file.includes('实施方案'))
-  if (sample === undefined || plan === undefined) throw new Error('no plan')
-  const own = join(folder, name)
-  mkdirSync(own)
-  copyFileSync(join(sample.path, plan), join(own, plan))
-  return own
+  if (sample === undefined) throw new Error('no sample')
+  return planOf(sample.path, join(folder, name))
 }
 
 test('a plan is judged by its own criteria, with points in the band of the level', async () => {

@@ -37,7 +37,7 @@ export function centreId(text: string): CentreId {
 const clock = testClock()
 
 /** `stays`: a folder that keeps the store, for a window to open; who asks for it closes the core and tidies up. */
-async function personStore(name: string, { stays, whenDone }: RoundOptions): Promise<TestCore> {
+export async function personStore(name: string, { stays, whenDone }: RoundOptions): Promise<TestCore> {
   const core = await openTestCore({
     clock,
     ...(stays === undefined ? {} : { folder: join(stays, name), keepOpen: true }),

@@ -39,15 +39,9 @@ export function StepFrame(props: {
       {children}
       <footer className="round-step-foot">
         {previous !== undefined && (
-          <Button onClick={() => open(previous)}>
-            {text.previous}：{text.step[previous]}
-          </Button>
+          <Button onClick={() => open(previous)}>{text.previous(text.step[previous])}</Button>
         )}
-        {next !== undefined && (
-          <Button onClick={() => open(next)}>
-            {text.next}：{text.step[next]}
-          </Button>
-        )}
+        {next !== undefined && <Button onClick={() => open(next)}>{text.next(text.step[next])}</Button>}
       </footer>
     </section>
   )

@@ -58,7 +58,7 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
                   dataSource={rows}
                   columns={[
                     {
-                      title: text.number,
+                      title: text.centre,
                       key: 'centre',
                       render: (_value, { id }) => subjectLabel(round, id),
                     },

@@ -38,9 +38,13 @@ export function CentreAdoptions({ id, centre, adoptions }: RoundCentre) {
             <thead>
               <tr>
                 <th scope="col">{text.number}</th>
-                <th scope="col">{text.opinion}</th>
+                <th scope="col" className="round-wide">
+                  {text.opinion}
+                </th>
                 <th scope="col">{text.answer}</th>
-                <th scope="col">{text.explanation}</th>
+                <th scope="col" className="round-wide">
+                  {text.explanation}
+                </th>
                 <td />
               </tr>
             </thead>
@@ -53,7 +57,6 @@ export function CentreAdoptions({ id, centre, adoptions }: RoundCentre) {
                     <td>
                       <DraftField
                         label={`${of} ${text.opinion}`}
-                        width="20rem"
                         rows={1}
                         maxLength={10_000}
                         value={opinion}
@@ -62,11 +65,7 @@ export function CentreAdoptions({ id, centre, adoptions }: RoundCentre) {
                         read={readRequired}
                         onSave={(value) => put(number, { text: value })}
                       />
-                      {consultation !== '' && (
-                        <p className="round-hint">
-                          {text.consultation}：{consultation}
-                        </p>
-                      )}
+                      {consultation !== '' && <p className="round-hint">{text.from(consultation)}</p>}
                     </td>
                     <td>
                       <Select
@@ -86,7 +85,6 @@ export function CentreAdoptions({ id, centre, adoptions }: RoundCentre) {
                     <td>
                       <DraftField
                         label={`${of} ${text.explanation}`}
-                        width="18rem"
                         rows={1}
                         maxLength={10_000}
                         value={explanation}
@@ -117,7 +115,13 @@ export function CentreAdoptions({ id, centre, adoptions }: RoundCentre) {
           </table>
         </div>
       )}
-      <Button size="small" disabled={closed} aria-label={`${text.add} ${centre.name}`} onClick={add}>
+      <Button
+        className="round-gap"
+        size="small"
+        disabled={closed}
+        aria-label={`${text.add} ${centre.name}`}
+        onClick={add}
+      >
         {text.add}
       </Button>
     </>
