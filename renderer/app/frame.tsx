@@ -11,6 +11,7 @@ import {
 } from '@ant-design/icons'
 import { Alert, App as AntApp, Button, Menu, Tooltip } from 'antd'
 import { useEffect, useRef } from 'react'
+import { timeText } from '#renderer/app/show-time.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { StoreState } from '#shared/contract/identity.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
@@ -176,6 +177,7 @@ export function Frame({
   readonly store: StoreState
 }) {
   const text = useText(texts)
+  const language = useLanguage()
   const { route, go } = useNavigation()
   const frame = useRef<HTMLDivElement>(null)
   const narrow = useWidth(frame) < narrowBelow * useRem()
@@ -243,7 +245,7 @@ export function Frame({
             type="info"
             title={text.recovered(
               recovered.entries,
-              recovered.lastAt === null ? '' : new Date(recovered.lastAt).toLocaleString(),
+              recovered.lastAt === null ? '' : timeText(recovered.lastAt, language),
             )}
           />
         )}

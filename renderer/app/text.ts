@@ -20,3 +20,14 @@ export function useLanguage(): Language {
 export function useText<Text>(texts: Texts<Text>): Text {
   return texts[useLanguage()]
 }
+
+/** Marks between words that a screen puts together itself; what is written as one text has its own. */
+const marks = defineText({
+  zh: { colon: '：', comma: '、', semicolon: '；' },
+  en: { colon: ': ', comma: ', ', semicolon: '; ' },
+})
+
+/** The punctuation of the language in force: full width in Chinese. */
+export function useMarks() {
+  return useText(marks)
+}

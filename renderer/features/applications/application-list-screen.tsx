@@ -3,6 +3,7 @@ import type { ColumnsType } from 'antd/es/table'
 import { useEffect, useRef } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { useNavigation } from '#renderer/app/navigation.ts'
+import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
@@ -148,7 +149,7 @@ export function ApplicationListScreen() {
       title: text.columns.imported,
       dataIndex: 'importedAt',
       key: 'imported',
-      render: (at: string) => new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en'),
+      render: (at: string) => timeText(at, language),
     },
     {
       title: text.columns.actions,

@@ -1,6 +1,7 @@
 import { Badge, Button, Descriptions, Space, Tabs, Tag, Typography } from 'antd'
 import { useNavigation } from '#renderer/app/navigation.ts'
-import { useText } from '#renderer/app/text.ts'
+import { timeText } from '#renderer/app/show-time.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
 import { Page } from '#renderer/ui/page.tsx'
@@ -14,6 +15,7 @@ import { VersionDifferences } from './version-differences.tsx'
 
 function Overview({ application }: { readonly application: Application }) {
   const text = useText(applicationText)
+  const language = useLanguage()
   const { centre, current } = application
   const given = (value: string | null) =>
     value ?? <Typography.Text type="secondary">{text.unknown}</Typography.Text>
@@ -41,7 +43,7 @@ function Overview({ application }: { readonly application: Application }) {
         {
           key: 'source',
           label: text.facts.source,
-          children: `${current.sourceName} · ${text.version(current.version)} · ${new Date(current.importedAt).toLocaleString()}`,
+          children: `${current.sourceName} · ${text.version(current.version)} · ${timeText(current.importedAt, language)}`,
         },
         {
           key: 'hash',

@@ -1,4 +1,5 @@
 import { Table, Tag } from 'antd'
+import { timeText } from '#renderer/app/show-time.ts'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
 import type { AssignedWork } from '#shared/contract/assignment.ts'
 import type { Declaration } from '#shared/domain/declaration.ts'
@@ -47,7 +48,7 @@ export function DeclarationTable({ centres }: { readonly centres: readonly Assig
         {
           title: text.at,
           key: 'at',
-          render: (_value, { declaration }) => new Date(declaration.declaredAt).toLocaleString(),
+          render: (_value, { declaration }) => timeText(declaration.declaredAt, language),
         },
       ]}
     />

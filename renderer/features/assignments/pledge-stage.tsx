@@ -2,6 +2,7 @@ import { Alert, Button, Checkbox, Input, Space } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { useSession } from '#renderer/app/session.ts'
+import { timeText } from '#renderer/app/show-time.ts'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
@@ -46,7 +47,7 @@ export function PledgeStage({ view, onChange }: StageProps) {
       {signed === null ? (
         <Sign view={view} onChange={onChange} key={`${round.id}/${panel.id}`} />
       ) : (
-        <Alert type="success" showIcon title={text.signed(new Date(signed.signedAt).toLocaleString())} />
+        <Alert type="success" showIcon title={text.signed(timeText(signed.signedAt, language))} />
       )}
     </article>
   )

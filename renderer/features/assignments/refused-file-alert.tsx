@@ -1,5 +1,5 @@
 import { Alert } from 'antd'
-import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
+import { defineText, useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { RefusedFile } from './use-open-assignment.ts'
@@ -54,6 +54,7 @@ function refusalOf({ code, reason }: Failure): Refusal | null {
 export function RefusedFileAlert(props: { readonly refused: RefusedFile; readonly onClose: () => void }) {
   const { name, failure } = props.refused
   const text = useText(texts)
+  const { colon } = useMarks()
   const language = useLanguage()
   const words = describeFailure({ code: failure.code }, language)
   const known = refusalOf(failure)
@@ -66,7 +67,7 @@ export function RefusedFileAlert(props: { readonly refused: RefusedFile; readonl
       showIcon
       role="alert"
       closable={{ onClose: props.onClose }}
-      title={`${text.title(name)}：${what}`}
+      title={`${text.title(name)}${colon}${what}`}
       description={own}
     />
   )

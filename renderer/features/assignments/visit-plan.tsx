@@ -1,4 +1,5 @@
 import { Table } from 'antd'
+import { dayText } from '#renderer/app/show-time.ts'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
 import type { AssignmentView } from '#shared/contract/assignment.ts'
 import type { Visit } from '#shared/domain/round.ts'
@@ -8,17 +9,6 @@ const texts = defineText({
   zh: { day: '日期', time: '时间', centre: '中心', place: '地点', note: '备注' },
   en: { day: 'Day', time: 'Time', centre: 'Centre', place: 'Place', note: 'Note' },
 })
-
-/** A day as one writes it, with its weekday; the calendar's days have no time zone. */
-function dayText(day: string, language: 'zh' | 'en'): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(language === 'zh' ? 'zh-CN' : 'en', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    weekday: 'short',
-  })
-}
 
 /** The visits day by day. Of a centre that the person is recused from, only the time to stay away is left. */
 export function VisitPlan({ view }: { readonly view: AssignmentView }) {

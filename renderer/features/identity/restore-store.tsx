@@ -2,6 +2,7 @@ import { Button, Form, Input, Modal, Typography } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { setIdentity } from '#renderer/app/session.ts'
+import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
@@ -35,10 +36,7 @@ function RestoreStore({ backup, onClose }: { readonly backup: Backup; readonly o
     >
       <Form form={form} layout="vertical" requiredMark={false} onFinish={(values) => void restore(values)}>
         <Typography.Paragraph>
-          {text.restoreStoreFrom(
-            new Date(backup.at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en'),
-            backup.entries,
-          )}
+          {text.restoreStoreFrom(timeText(backup.at, language), backup.entries)}
         </Typography.Paragraph>
         <Form.Item
           name="passphrase"

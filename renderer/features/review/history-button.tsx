@@ -1,6 +1,7 @@
 import { HistoryOutlined } from '@ant-design/icons'
 import { Button, Popover, Timeline } from 'antd'
-import { useText } from '#renderer/app/text.ts'
+import { timeText } from '#renderer/app/show-time.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
 import { useReview } from './review-store.ts'
@@ -13,6 +14,7 @@ function show(value: unknown): string {
 
 function History({ item }: { readonly item: string }) {
   const text = useText(reviewText)
+  const language = useLanguage()
   const application = useReview((state) => state.application.id)
   const [loaded, reload] = useCall('review.history', { application, item })
   return (
@@ -28,7 +30,7 @@ function History({ item }: { readonly item: string }) {
                 content: (
                   <>
                     <div>
-                      {new Date(entry.at).toLocaleString()} · {entry.who}
+                      {timeText(entry.at, language)} · {entry.who}
                       {entry.why !== null && ` · ${entry.why}`}
                     </div>
                     <div className="ui-secondary">

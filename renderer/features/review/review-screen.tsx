@@ -1,6 +1,7 @@
 import { Alert } from 'antd'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useText } from '#renderer/app/text.ts'
+import { timeText } from '#renderer/app/show-time.ts'
+import { useLanguage, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
 import { SplitPanes } from '#renderer/ui/panes/split-panes.tsx'
@@ -24,6 +25,7 @@ function Panes() {
   const panes = usePanes('review-panes', reviewPanes, container)
   useReviewKeys(panes.toggle)
   const text = useText(reviewText)
+  const language = useLanguage()
   const sealed = useReview((state) =>
     state.review.state === 'sealed' ? state.review.sealed.at(-1) : undefined,
   )
@@ -42,7 +44,7 @@ function Panes() {
         <Alert
           banner
           type="success"
-          title={text.sealedBanner(sealed.version, new Date(sealed.sealedAt).toLocaleString())}
+          title={text.sealedBanner(sealed.version, timeText(sealed.sealedAt, language))}
         />
       )}
       <SplitPanes

@@ -1,3 +1,4 @@
+import { clockText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import { useRound } from './round-store.ts'
@@ -22,9 +23,7 @@ export function SaveState() {
     case 'saved':
       return (
         <output className="round-save">
-          {saving.at === null
-            ? text.notChanged
-            : text.saved(saving.at.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB'))}
+          {saving.at === null ? text.notChanged : text.saved(clockText(saving.at, language))}
         </output>
       )
   }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { dayText } from '#renderer/app/show-time.ts'
 import { newRoundId } from '#renderer/features/rounds/list/new-round-id.ts'
 import { newDraft, readDraft } from '#renderer/features/rounds/list/round-draft.ts'
 import { readDay } from '#renderer/features/rounds/read-day.ts'
 import { readDecimal, readMonthDay, readWhole } from '#renderer/features/rounds/steps/read-number.ts'
-import { dayText, nextDay, visitDays } from '#renderer/features/rounds/steps/visit-calendar.ts'
+import { nextDay, visitDays } from '#renderer/features/rounds/steps/visit-calendar.ts'
 import { roundSchema } from '#shared/domain/round.ts'
 import { emptyRound } from './empty-round.ts'
 

@@ -1,5 +1,6 @@
 import { Tooltip } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { clockText } from '#renderer/app/show-time.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import { useReview } from '../review-store.ts'
 import { headerText } from './text.ts'
@@ -7,6 +8,7 @@ import { headerText } from './text.ts'
 /** 已保存 with the time that the core wrote it: never shown before the disk has it. */
 export function SaveState() {
   const text = useText(headerText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const saving = useReview((state) => state.saving)
   const savedAt = useReview((state) => state.review.savedAt)
@@ -18,7 +20,9 @@ export function SaveState() {
       return (
         <Tooltip title={`${what} ${todo}`} defaultOpen>
           <output className="review-save review-save-failed">
-            {text.saveFailed}：{what}
+            {text.saveFailed}
+            {colon}
+            {what}
           </output>
         </Tooltip>
       )
@@ -26,9 +30,7 @@ export function SaveState() {
     case 'saved':
       return (
         <output className="review-save">
-          {savedAt === null
-            ? text.notSaved
-            : text.saved(new Date(savedAt).toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB'))}
+          {savedAt === null ? text.notSaved : text.saved(clockText(new Date(savedAt), language))}
         </output>
       )
   }

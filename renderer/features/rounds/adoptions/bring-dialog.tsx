@@ -1,5 +1,5 @@
 import { Alert, Empty, Modal, Table } from 'antd'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
 import type { Round } from '#shared/domain/round.ts'
@@ -24,6 +24,7 @@ function added(round: Round, consulted: readonly ConsultedCentre[]) {
 /** What earlier consultations advised the centres of this round, before it is taken over. */
 export function BringDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText(adoptionsText)
+  const { comma } = useMarks()
   const { round, change } = useRound((state) => state)
   const [loaded, reload] = useCall('round.list-consulted', { round: round.id })
   const consulted = loaded.state === 'ready' ? loaded.value : noneConsulted
@@ -71,7 +72,7 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
                       title: text.consultation,
                       key: 'from',
                       render: (_value, { fresh }) =>
-                        [...new Set(fresh.map(({ consultation }) => consultation))].join('、'),
+                        [...new Set(fresh.map(({ consultation }) => consultation))].join(comma),
                     },
                   ]}
                 />
@@ -83,7 +84,7 @@ export function BringDialog({ onClose }: { readonly onClose: () => void }) {
                   className="round-gap"
                   type="info"
                   showIcon
-                  title={text.unmatched([...new Set(strangers)].join('、'))}
+                  title={text.unmatched([...new Set(strangers)].join(comma))}
                 />
               )}
             </>

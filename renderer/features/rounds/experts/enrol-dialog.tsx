@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Modal } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { FingerprintGroups } from '#renderer/ui/fingerprint.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
@@ -21,6 +21,7 @@ export function EnrolDialog({
   readonly onClose: () => void
 }) {
   const text = useText(expertsText)
+  const { colon } = useMarks()
   const { round, run } = useRound((state) => state)
   const [key, setKey] = useState<ShownKey | null>(null)
   const [compared, setCompared] = useState(false)
@@ -65,8 +66,10 @@ export function EnrolDialog({
       {key !== null && (
         <>
           <p>
-            {text.fileSays}：<strong>{key.identity.name}</strong> · {key.identity.organisation}（
-            {key.kind === 'enrolment' ? text.kind.enrolment : text.kind.other}）
+            {text.fileSays}
+            {colon}
+            <strong>{key.identity.name}</strong> · {key.identity.organisation} ·{' '}
+            {key.kind === 'enrolment' ? text.kind.enrolment : text.kind.other}
           </p>
           {organisationKey(key.identity.name) !== organisationKey(expert.name) && (
             <Alert

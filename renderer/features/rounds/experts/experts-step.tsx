@@ -1,6 +1,7 @@
 import { Button, Checkbox, Empty, Select, Space, Table, Tag } from 'antd'
 import type { ColumnsType } from 'antd/es/table'
 import { useState } from 'react'
+import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { fields } from '#shared/domain/formation-mode.ts'
 import { type ExpertId, expertRoleSchema, type RoundExpert } from '#shared/domain/round.ts'
@@ -25,9 +26,7 @@ function KeyState({ identity, pinnedAt }: RoundExpert) {
       <Tag color="green">{text.enrolled}</Tag>
       <div className="ui-mono round-key">{identity.fingerprint}</div>
       {pinnedAt !== null && (
-        <div className="ui-secondary">
-          {text.enrolledAt(new Date(pinnedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'))}
-        </div>
+        <div className="ui-secondary">{text.enrolledAt(timeText(pinnedAt, language))}</div>
       )}
     </div>
   )

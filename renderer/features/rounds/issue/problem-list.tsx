@@ -1,5 +1,5 @@
 import { Alert, Table, Tag } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { RoundProblem } from '#shared/rounds/round-problem.ts'
 import { roundProblemText } from '#shared/rounds/round-problem-text.ts'
 import { stepOf, subjectAt } from '../round-steps.ts'
@@ -10,6 +10,7 @@ import { issueText } from './issue-text.ts'
 /** All problems, errors first, each with its rule, what to do and the way there. */
 export function ProblemList() {
   const text = useText(issueText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const { round, problems, open } = useRound((state) => state)
   if (problems.length === 0) return <Alert className="round-gap" type="success" showIcon title={text.clean} />
@@ -46,7 +47,9 @@ export function ProblemList() {
                 <>
                   {what[language]}
                   <div className="ui-secondary">
-                    {text.why}：{why[language]}
+                    {text.why}
+                    {colon}
+                    {why[language]}
                   </div>
                 </>
               )

@@ -1,6 +1,6 @@
 import { Alert, Button, Empty } from 'antd'
 import { useState } from 'react'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { nextPanel } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
 import { StepFrame } from '../step-frame.tsx'
@@ -11,6 +11,7 @@ import { PlanDialog } from './plan-dialog.tsx'
 /** Who reviews what with whom: proposed by the program, decided by hand. */
 export function PanelsStep() {
   const text = useText(panelsText)
+  const { colon, comma } = useMarks()
   const { round, change } = useRound((state) => state)
   const closed = useFrozen('lists')
   const [planning, setPlanning] = useState(false)
@@ -57,12 +58,14 @@ export function PanelsStep() {
               type="warning"
               showIcon
               title={text.unassignedCentres}
-              description={freeCentres.map(({ id, centre }) => `${id} ${centre.name}`).join('、')}
+              description={freeCentres.map(({ id, centre }) => `${id} ${centre.name}`).join(comma)}
             />
           )}
           {freeExperts.length > 0 && (
             <p className="ui-secondary">
-              {text.unassignedExperts}：{freeExperts.map(({ id, name }) => `${id} ${name}`).join('、')}
+              {text.unassignedExperts}
+              {colon}
+              {freeExperts.map(({ id, name }) => `${id} ${name}`).join(comma)}
             </p>
           )}
           <div className="round-panels">

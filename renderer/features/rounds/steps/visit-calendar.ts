@@ -1,5 +1,4 @@
 import type { Day } from '#shared/domain/brand.ts'
-import type { Language } from '#shared/domain/localized-text.ts'
 import type { Visit } from '#shared/domain/round.ts'
 import { readHours } from '#shared/rounds/visit-hours.ts'
 
@@ -20,17 +19,4 @@ export function visitDays(visits: readonly Visit[]): readonly VisitDay[] {
 /** The day after; the same in every time zone. */
 export function nextDay(day: Day): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
-}
-
-/** `6月3日 星期三`, `Wed, 3 June`. */
-export function dayText(day: Day, language: Language): string {
-  const at = new Date(`${day}T00:00:00Z`)
-  if (Number.isNaN(at.getTime())) return day
-  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    weekday: language === 'zh' ? 'long' : 'short',
-    timeZone: 'UTC',
-  }).format(at)
 }

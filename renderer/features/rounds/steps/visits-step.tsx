@@ -1,4 +1,5 @@
 import { Button, Empty, Select } from 'antd'
+import { dayText } from '#renderer/app/show-time.ts'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
 import { daySchema } from '#shared/domain/brand.ts'
 import { panelOf, type Visit } from '#shared/domain/round.ts'
@@ -10,7 +11,7 @@ import { changeVisit, withoutVisit } from '../round-edits.ts'
 import { useFrozen, useRound } from '../round-store.ts'
 import { RowButton } from '../row-button.tsx'
 import { StepFrame } from '../step-frame.tsx'
-import { dayText, nextDay, visitDays } from './visit-calendar.ts'
+import { nextDay, visitDays } from './visit-calendar.ts'
 
 const texts = defineText({
   zh: {
