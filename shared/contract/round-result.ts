@@ -8,6 +8,7 @@ import { centreIdSchema, roundSchema } from '../domain/round.ts'
 import { roundDecisionSchema } from '../domain/round-decision.ts'
 import { rankedCentreSchema, roundResultSchema } from '../domain/round-result.ts'
 import { schemeSchema } from '../domain/scheme.ts'
+import { otherReviewSchema } from '../rounds/recognition.ts'
 import { job } from './call.ts'
 import { fileTokenSchema } from './file-token.ts'
 import { collectedFileSchema } from './panel.ts'
@@ -46,6 +47,8 @@ export const rankingSchema = z
     results: z.array(heldResultSchema).readonly(),
     /** Where a centre has several results: those that do not count, to choose from. */
     others: z.array(otherResultSchema).readonly(),
+    /** Of a plan review or site assessment: how its centres stand in the other of the two. */
+    otherReviews: z.array(otherReviewSchema).readonly(),
     ranking: z.array(rankedCentreSchema).readonly(),
     quotaPlaces: z.int().min(0).nullable(),
     undecided: z.array(z.array(centreIdSchema).readonly()).readonly(),

@@ -23,6 +23,8 @@ export const departmentDecisionSchema = z
   .strictObject({ grade: gradeSchema, reference: z.string().min(1), decidedOn: z.string().min(1) })
   .readonly()
 
+export type DepartmentDecision = z.infer<typeof departmentDecisionSchema>
+
 /** One centre in the ranking. The four grades are kept apart. */
 export const rankedCentreSchema = z
   .strictObject({

@@ -2,8 +2,10 @@ import type { Grade } from '#shared/domain/grade.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
 import { outcomeName } from '#shared/domain/outcome-names.ts'
 import type { Conclusion } from '#shared/domain/panel-opinion.ts'
+import type { RoundKind } from '#shared/domain/round.ts'
 import type { RankedCentre } from '#shared/domain/round-result.ts'
-import { conclusionNames } from '#shared/rounds/names.ts'
+import { conclusionNames, roundKindNames } from '#shared/rounds/names.ts'
+import { counterpartOf, type OtherReview, standingNames, standingOf } from '#shared/rounds/recognition.ts'
 import { sayIn } from '../forms/kinds/form-head.ts'
 import type { GradeProposalData, ProposedCentre, ProposedGrade } from '../forms/kinds/grade-proposal.ts'
 import { capTexts } from './cap-texts.ts'
@@ -49,9 +51,18 @@ export function gradeProposalData(
   }
 }
 
+/** How the centre stands in the other of the two reviews that recognition needs; nothing for an evaluation. */
+function otherReviewText(kind: RoundKind, other: OtherReview | null, language: Language): readonly string[] {
+  const counterpart = counterpartOf(kind)
+  if (counterpart === null || other === null) return []
+  const name = roundKindNames[counterpart][language]
+  const standing = standingNames[standingOf(other.conclusion, other.department)][language]
+  return [`${name}${sayIn(language)('：', ': ')}${standing}`]
+}
+
 function proposedCentre(
   ranked: RankedCentre,
-  { round, scheme, results }: ScoredRanking,
+  { round, scheme, results, otherReviews }: ScoredRanking,
   language: Language,
 ): ProposedCentre {
   const say = sayIn(language)
@@ -72,6 +83,7 @@ function proposedCentre(
           ),
         ]
       : []),
+    ...otherReviewText(round.kind, otherReviews.find((other) => other.centre === centre) ?? null, language),
   ]
   return {
     centre: name,

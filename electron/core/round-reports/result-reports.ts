@@ -47,7 +47,8 @@ export function roundResultReports(
 ): readonly BundleSource[] {
   const { round, scheme, ranking, quotaPlaces, publishedAt } = document
   if (scheme === null || round.scheme === null) return []
-  const scored = { round, scheme, ranking, quotaPlaces, ...found }
+  // what stands in a published file follows from that file alone, not from other rounds of this machine
+  const scored = { round, scheme, ranking, quotaPlaces, otherReviews: [], ...found }
   const signed = { hash: hashJson(document), signedAt: publishedAt }
   return inBothLanguages(setPdf, (language) => ({
     ranking: rankingForm(rankingData(scored, signed, language), language),

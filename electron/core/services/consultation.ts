@@ -3,8 +3,8 @@ import { listRounds } from '#db/rounds.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
 import type { ConsultedCentre } from '#shared/rounds/adoptions.ts'
 import type { Store } from '../store/open-store.ts'
+import { resultThatCounts } from './counted-result.ts'
 import { roundOf } from './round.ts'
-import { resultThatCounts } from './round-ranking.ts'
 
 /**
  * What the panels of earlier consultations 咨询论证 advised, from the signed results that this store holds: their

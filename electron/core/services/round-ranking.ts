@@ -3,7 +3,7 @@ import { addRoundDecision, listRoundDecisions } from '#db/round-decisions.ts'
 import type { HeldResult, OtherResult, Ranking } from '#shared/contract/round-result.ts'
 import type { AuditFinding } from '#shared/domain/audit.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
-import type { CentreId, Round } from '#shared/domain/round.ts'
+import type { Round } from '#shared/domain/round.ts'
 import type { RoundDecision } from '#shared/domain/round-decision.ts'
 import type { RankedCentre, TieDecision } from '#shared/domain/round-result.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
@@ -14,27 +14,11 @@ import { inspectBundle } from '../bundle/verify-bundle.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import type { Transaction } from '../transaction.ts'
+import { departmentDecision, resultThatCounts } from './counted-result.ts'
+import { otherReviews } from './other-review.ts'
 import { keptResult } from './panel-result.ts'
 import { roundOf } from './round.ts'
 import { getScheme } from './scheme.ts'
-
-/** The result of a centre that counts: the one that was chosen, else the newest. */
-export function resultThatCounts(
-  store: Store,
-  round: RoundId,
-  centre: CentreId,
-  decisions: readonly RoundDecision[],
-): StoredPanelResult | null {
-  const results = listPanelResults(store.database, round, centre)
-  const chosen = decisions.findLast(
-    (decision) => decision.kind === 'choose-result' && decision.centre === centre,
-  )
-  const named =
-    chosen?.kind === 'choose-result'
-      ? results.find(({ bundleHash }) => bundleHash === chosen.result)
-      : undefined
-  return named ?? results.at(-1) ?? null
-}
 
 export function schemeOfRound(store: Store, round: Round): Scheme | null {
   return round.scheme === null ? null : getScheme(store, round.scheme.hash).scheme
@@ -89,7 +73,16 @@ export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<R
     const signatures = proof.signatures.map(({ principal }) => principal)
     results.push({ centre, bundleHash, result, signatures, findings })
   }
-  return { round, scheme, results, others, decisions, ...ranked(round, scheme, results, decisions) }
+  const reviews = otherReviews(store, round)
+  return {
+    round,
+    scheme,
+    results,
+    others,
+    otherReviews: reviews,
+    decisions,
+    ...ranked(round, scheme, results, decisions),
+  }
 }
 
 /** Ranks, quota and the four grades, from results and decisions alone. */
@@ -113,14 +106,7 @@ export function ranked(
   const withHashes = ranking.map((line): RankedCentre => {
     const held = results.find(({ centre }) => centre === line.centre)
     if (held === undefined) throw new Error(`no result for ${line.centre}`)
-    const department = decisions.findLast(
-      (decision) => decision.kind === 'department' && decision.centre === line.centre,
-    )
-    return {
-      ...line,
-      panelResult: held.bundleHash,
-      department: department?.kind === 'department' ? department.decision : null,
-    }
+    return { ...line, panelResult: held.bundleHash, department: departmentDecision(decisions, line.centre) }
   })
   return {
     ranking: withHashes,

@@ -28,10 +28,11 @@ import { mustRectify, rectificationNoticeData } from '../round-reports/rectifica
 import { recusalDeclarationData } from '../round-reports/recusal-declaration.ts'
 import { signInSheetData } from '../round-reports/sign-in-sheet.ts'
 import type { Store } from '../store/open-store.ts'
+import { resultThatCounts } from './counted-result.ts'
 import type { AskedReport, MadeReport } from './made-report.ts'
 import { type OpenedResult, openResult, paperInHand } from './panel-paper.ts'
 import { duePanelForm, opened } from './panel-report.ts'
-import { rankingOf, resultThatCounts, schemeOfRound } from './round-ranking.ts'
+import { rankingOf, schemeOfRound } from './round-ranking.ts'
 import { subjectOf } from './subject.ts'
 
 /** A form that the secretariat makes about its round, or about one centre of it. */

@@ -1,18 +1,60 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { hashJson } from '#electron/core/digest.ts'
+import { roundIdSchema } from '#shared/domain/brand.ts'
 import { judgementSchema } from '#shared/domain/judgement.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { factVerificationSchema } from '#shared/domain/verification.ts'
 import { applyConsultations, changeAdoptions } from '#shared/rounds/adoptions.ts'
 import { referencePlanReviewScheme } from '#shared/schemes/reference-plan-review/scheme.ts'
+import { referenceSiteAssessmentScheme } from '#shared/schemes/reference-site-assessment/scheme.ts'
 import { formText } from '#test/support/form-reader.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId } from '#test/support/panel-round.ts'
-import { advise, close, collectAll, planRound } from '#test/support/plan-round.ts'
+import { advise, close, collectAll, type PlanRound, planRound } from '#test/support/plan-round.ts'
 
 const slow = { timeout: 120_000 }
 const Z001 = centreId('Z001')
 const scheme = referencePlanReviewScheme()
+
+/** Recognition needs plan and site passed: each of the two rounds says how the centre stands in the other. */
+async function expectBothReviewsNamed({ id, secretariat, folder }: PlanRound): Promise<void> {
+  const [plan] = (await secretariat.call('round.list', {})).filter((round) => round.id === id)
+  const created = await secretariat.call('round.create', {
+    round: roundIdSchema.parse('01TEST00000000000000000004'),
+    kind: 'site-assessment',
+    name: '实地',
+    period: { from: '2023', to: '2025' },
+    cutOffDay: '2026-12-31',
+    drill: false,
+    scheme: hashJson(referenceSiteAssessmentScheme()),
+    copyFrom: null,
+  })
+  const site = await secretariat.call('round.save', { round: { ...created, centres: plan?.centres ?? [] } })
+  const reviewsIn = async (round: typeof id) =>
+    (await secretariat.call('round-result.ranking', { round })).otherReviews
+  expect(await reviewsIn(site.id)).toEqual([
+    { centre: Z001, round: '方案', conclusion: 'recommend', department: null },
+  ])
+  expect(await reviewsIn(id)).toEqual([{ centre: Z001, round: '实地', conclusion: null, department: null }])
+  const decision = { grade: 'fail', reference: '厅务会〔2026〕3号', decidedOn: '2026-09-01' } as const
+  await secretariat.call('round-result.decide', {
+    round: id,
+    decision: { kind: 'department', centre: Z001, decision, decidedAt: secretariat.clock.now() },
+  })
+  expect(await reviewsIn(site.id)).toMatchObject([{ conclusion: 'recommend', department: 'fail' }])
+  const proposal = join(folder, 'proposal.docx')
+  await secretariat.call('round-report.write', {
+    kind: 'grade-proposal',
+    round: id,
+    centre: null,
+    expert: null,
+    format: 'docx',
+    language: 'zh',
+    file: secretariat.file(proposal),
+  })
+  expect(await formText(proposal)).toContain('实地评估：尚无结论')
+}
 
 describe('a plan review 方案评审', slow, () => {
   it('scores its criteria, and suggests 建议建设 from a mean of 75 on', async () => {
@@ -50,6 +92,7 @@ describe('a plan review 方案评审', slow, () => {
     await collectAll(round)
     const line = await close(round, 'recommend', '')
     expect(line).toMatchObject({ total: '80', cappedGrade: 'good', conclusion: 'recommend', rank: 1 })
+    await expectBothReviewsNamed(round)
   })
 })
 
