@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Workbook } from '@cj-tech-master/excelts'
 import { expect, type Page, test } from '@playwright/test'
+import { hashJson } from '#electron/core/digest.ts'
 import { writeSamplePackages } from '#electron/core/samples/write-sample-packages.ts'
 import { roundIdSchema } from '#shared/domain/brand.ts'
+import { referenceSiteAssessmentScheme } from '#shared/schemes/reference-site-assessment/scheme.ts'
 import { expectAccessible } from '#test/support/axe.ts'
 import { planOf } from '#test/support/plan-package.ts'
 import { advise, close, collectAll, type PlanRound, planRound } from '#test/support/plan-round.ts'
@@ -36,6 +38,18 @@ test.beforeAll(async () => {
   // sent out already, as a round that the secretariat goes on with
   await planRound({ kind: 'plan-review', people: consultation, id: later, stores })
   const { secretariat, experts } = consultation
+  const [sent] = (await secretariat.call('round.list', {})).filter(({ id }) => id === later)
+  const site = await secretariat.call('round.create', {
+    round: roundIdSchema.parse('01TEST00000000000000000004'),
+    kind: 'site-assessment',
+    name: '实地',
+    period: { from: '2023', to: '2025' },
+    cutOffDay: '2026-12-31',
+    drill: false,
+    scheme: hashJson(referenceSiteAssessmentScheme()),
+    copyFrom: null,
+  })
+  await secretariat.call('round.save', { round: { ...site, centres: sent?.centres ?? [] } })
   await Promise.all([secretariat, ...experts].map((core) => core.close()))
   open = await openAs(secretariat.folder)
 })
@@ -101,6 +115,20 @@ test('the opinions of a consultation come into the next round, and their answers
   await expect(page.getByText('3 条，已全部答复')).toBeVisible()
   await expect(page.getByText(/但没有说明/)).toBeHidden()
   await look(page, 'step')
+})
+
+test('a centre is told to need plan review and site assessment before it is recognised', async () => {
+  const { page } = open
+  await page.getByRole('menuitem', { name: '结果与排序' }).click()
+  await page.getByRole('button', { name: /方案/ }).first().click()
+  await page.getByRole('button', { name: /光伏技术创新中心/ }).click()
+  const drawer = page.getByRole('dialog')
+  await expect(drawer.getByText('还有一项没有结论，暂不能批复认定。')).toBeVisible()
+  await expect(drawer.getByText('尚无结论（实地）')).toBeVisible()
+  await look(page, 'both-reviews')
+  await page.keyboard.press('Escape')
+  await page.getByRole('menuitem', { name: '评审批次' }).click()
+  await page.getByRole('button', { name: '打开 方案' }).click()
 })
 
 test('the table goes out with the next revision, and the chair reads it beside his work and on paper', async () => {

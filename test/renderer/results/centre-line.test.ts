@@ -32,6 +32,7 @@ function line(id: string, name: string, field: string | null): CentreLine {
     fieldRank: null,
     others: [],
     confirmation: null,
+    otherReview: null,
   }
 }
 

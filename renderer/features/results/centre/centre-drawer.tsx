@@ -11,6 +11,7 @@ import { FormsDialog } from '../forms/forms-dialog.tsx'
 import { useGradeName } from '../grade-name.ts'
 import type { CentreLine } from '../ranking/centre-line.ts'
 import type { Decide } from '../ranking/use-ranking.ts'
+import { BothReviews } from './both-reviews.tsx'
 import { centreText } from './centre-text.ts'
 import { DataConfirmation } from './data-confirmation.tsx'
 import { DepartmentDecision } from './department-decision.tsx'
@@ -48,6 +49,7 @@ export function CentreDrawer(props: {
             <DepartmentDecision key={`department ${line.centre}`} line={line} decide={decide} />
           </>
         ))}
+      {line !== null && <BothReviews line={line} round={round} />}
       {forms && line !== null && (
         <FormsDialog round={round} centre={line.centre} onClose={() => setForms(false)} />
       )}

@@ -2,6 +2,7 @@ import type { HeldResult, OtherResult, Ranking } from '#shared/contract/round-re
 import type { CentreId, RoundCentre } from '#shared/domain/round.ts'
 import type { RoundDecision } from '#shared/domain/round-decision.ts'
 import type { RankedCentre } from '#shared/domain/round-result.ts'
+import type { OtherReview } from '#shared/rounds/recognition.ts'
 import { inPublicationOrder, rankByField } from '#shared/scoring/panel/rank-round.ts'
 
 type Confirmation = Extract<RoundDecision, { readonly kind: 'data-confirmed' }>
@@ -18,6 +19,8 @@ export interface CentreLine {
   readonly fieldRank: number | null
   readonly others: readonly OtherResult[]
   readonly confirmation: Confirmation | null
+  /** Of a plan review or site assessment: the other of the two. */
+  readonly otherReview: OtherReview | null
 }
 
 /** Every centre of the round, those with a rank first, those without a result at the end. */
@@ -49,6 +52,7 @@ export function centreLines(ranking: Ranking): readonly CentreLine[] {
         fieldRank: fieldRanks.get(id) ?? null,
         others: ranking.others.filter(({ centre }) => centre === id),
         confirmation: confirmation ?? null,
+        otherReview: ranking.otherReviews.find(({ centre }) => centre === id) ?? null,
       },
     ]
   })
