@@ -123,7 +123,7 @@ test('a centre is told to need plan review and site assessment before it is reco
   await page.getByRole('button', { name: /方案/ }).first().click()
   await page.getByRole('button', { name: /光伏技术创新中心/ }).click()
   const drawer = page.getByRole('dialog')
-  await expect(drawer.getByText('还有一项没有结论，暂不能批复认定。')).toBeVisible()
+  await expect(drawer.getByText('还没有两项都有结论，暂不能批复认定。')).toBeVisible()
   await expect(drawer.getByText('尚无结论（实地）')).toBeVisible()
   await look(page, 'both-reviews')
   await page.keyboard.press('Escape')

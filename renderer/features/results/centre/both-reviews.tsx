@@ -15,7 +15,7 @@ const texts = defineText({
       passed: '两项均通过，可以报请批复认定。',
       'after-changes': '有一项须修改完善并经确认后，才算两项通过。',
       'not-passed': '有一项未通过，不能批复认定。',
-      open: '还有一项没有结论，暂不能批复认定。',
+      open: '还没有两项都有结论，暂不能批复认定。',
     },
   },
   en: {
@@ -27,7 +27,7 @@ const texts = defineText({
       passed: 'Both are passed: recognition can be proposed.',
       'after-changes': 'One is passed only after changes that are still to be confirmed.',
       'not-passed': 'One is not passed: no recognition.',
-      open: 'One has no conclusion yet: no recognition so far.',
+      open: 'They have not both a conclusion yet: no recognition so far.',
     },
   },
 })
