@@ -1,6 +1,6 @@
 /**
  * What a board needs of a hand-in, beside the document: a board of 1,500 hand-ins reads as many short rows instead
- * of 160 MB. Its own table, since a column after a long one is found by walking through all of that one's pages.
+ * of 90 MB. Its own table, since a column after a long one is found by walking through all of that one's pages.
  * What came before has none, and is read from the document.
  */
 export const handInOutlines = `
