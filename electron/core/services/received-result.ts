@@ -1,4 +1,4 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { addPanelResult, getPanelResult, addSignature as keepSignature } from '#db/panel-results.ts'
 import { listSealed } from '#db/sealed-sheets.ts'
@@ -10,6 +10,7 @@ import { type PanelResult, panelResultSchema } from '#shared/domain/panel-result
 import { addSignature, mergeSignatures } from '../bundle/add-signature.ts'
 import { proofOf } from '../bundle/bundle-proof.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
+import { copyWholeFile } from '../bundle/whole-file.ts'
 import { CoreFailure, failWith } from '../core-failure.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
@@ -134,7 +135,7 @@ async function collectResult(
   )
   if (fresh.length === 0) return { ...where, outcome: 'known', reason: null }
   const kept = keptResult(store, bundleHash)
-  if (known === null) await copyFile(file, kept)
+  if (known === null) await copyWholeFile(file, kept)
   else await mergeSignatures(kept, kept, fresh, { pinned: pinnedKeys(store), signal: job.signal })
   transact(store, ({ database, record }) => {
     if (known === null) addPanelResult(database, { bundleHash, documentHash, result, proof })
