@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, readdir, rename, rm } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../digest.ts'
+import { renamePatiently } from '../intake/content-store.ts'
 import { readChunks } from './file-chunks.ts'
 
 /** Of this machine: the processes of another one, on a shared folder, are not ours to judge. */
@@ -26,7 +27,7 @@ export async function writeWholeFile<Result>(
     const result = await write(handle)
     await handle.sync()
     await handle.close()
-    await rename(temporary, path)
+    await renamePatiently(temporary, path)
     await syncFolder(folder)
     return result
   } catch (error) {

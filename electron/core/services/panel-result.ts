@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { documentSize } from '#db/documents.ts'
 import { journalHead } from '#db/journal.ts'
@@ -19,7 +19,7 @@ import { copyWholeFile } from '../bundle/whole-file.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
 import { failWith } from '../core-failure.ts'
 import { sha256 } from '../digest.ts'
-import { blobPath } from '../intake/content-store.ts'
+import { blobPath, renamePatiently } from '../intake/content-store.ts'
 import { commitBlobs } from '../intake/staged-blobs.ts'
 import type { Job } from '../job.ts'
 import type { SetPdf } from '../reports/typeset.ts'
@@ -84,7 +84,7 @@ export async function signResult(
     if (contents === undefined || bundleHash === null || documentHash === null)
       return failWith('bundle-invalid', { subject: out })
     const kept = keptResult(store, bundleHash)
-    await rename(made, kept)
+    await renamePatiently(made, kept)
     // on record before it has its name: no signed result is ever about that this store knows nothing of
     await copyWholeFile(kept, out, () =>
       transact(store, ({ database, record }) => {
