@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type BundleProof, bundleProofSchema } from '#shared/bundle/bundle-proof.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
 import { type HandIn, handInSchema } from '#shared/domain/hand-in.ts'
+import { type HandInOutline, handInOutlineSchema } from '#shared/domain/hand-in-outline.ts'
 import { type Sha256, sha256Schema } from '#shared/domain/hash.ts'
 import type { CentreId } from '#shared/domain/round.ts'
 import type { ReadableDatabase, WritableDatabase } from './database.ts'
@@ -57,15 +58,24 @@ export function getHandIn(database: ReadableDatabase, bundleHash: Sha256): Store
   return row === undefined ? null : rowToHandIn(row)
 }
 
+const jsonSchema = rowSchema.pick({ json: true })
+
+/** The outline that was kept with a hand-in; null for one that was received before they were kept. */
+export function getOutline(database: ReadableDatabase, bundleHash: Sha256): HandInOutline | null {
+  const row = database.get('SELECT json FROM hand_in_outlines WHERE bundle_hash = ?', bundleHash)
+  return row === undefined ? null : handInOutlineSchema.parse(JSON.parse(jsonSchema.parse(row).json))
+}
+
 /** The document of a hand-in, read from JSON and no further: its shape was checked when it was received. */
 export function getHandInJson(database: ReadableDatabase, bundleHash: Sha256): unknown {
   const row = database.get('SELECT json FROM hand_ins WHERE bundle_hash = ?', bundleHash)
-  return row === undefined ? null : JSON.parse(rowSchema.pick({ json: true }).parse(row).json)
+  return row === undefined ? null : JSON.parse(jsonSchema.parse(row).json)
 }
 
 export function addHandIn(
   database: WritableDatabase,
   { bundleHash, documentHash, handIn, proof }: StoredHandIn,
+  outline: HandInOutline,
 ): void {
   database.run(
     'INSERT INTO hand_ins (bundle_hash, round, centre, expert, document_hash, json, proof) VALUES (?,?,?,?,?,?,?)',
@@ -76,5 +86,10 @@ export function addHandIn(
     documentHash,
     JSON.stringify(handIn),
     JSON.stringify(proof),
+  )
+  database.run(
+    'INSERT INTO hand_in_outlines (bundle_hash, json) VALUES (?, ?)',
+    bundleHash,
+    JSON.stringify(outline),
   )
 }

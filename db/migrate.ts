@@ -5,6 +5,7 @@ import { reviewTables } from './migrations/030-reviews.ts'
 import { sealedSheetsStay } from './migrations/040-sealed-sheets-stay.ts'
 import { journalBySubject } from './migrations/050-journal-by-subject.ts'
 import { roundTables } from './migrations/060-rounds.ts'
+import { handInOutlines } from './migrations/070-hand-in-outlines.ts'
 
 /** Numbered in tens; what has landed never changes. */
 export const migrations: readonly (readonly [version: number, sql: string])[] = [
@@ -14,6 +15,7 @@ export const migrations: readonly (readonly [version: number, sql: string])[] = 
   [40, sealedSheetsStay],
   [50, journalBySubject],
   [60, roundTables],
+  [70, handInOutlines],
 ]
 
 export const newestVersion = migrations.at(-1)?.[0] ?? 0

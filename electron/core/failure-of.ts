@@ -15,6 +15,8 @@ const meanings: readonly (readonly [beginning: string, code: Failure['code']])[]
   ['EROFS', 'file-not-writable'],
   ['EBUSY', 'file-not-writable'],
   ['EISDIR', 'file-not-writable'],
+  ['EEXIST', 'file-not-writable'],
+  ['ENAMETOOLONG', 'file-not-writable'],
   ['SQLITE_READONLY', 'file-not-writable'],
   ['SQLITE_CANTOPEN', 'file-not-writable'],
   ['ENOENT', 'file-not-found'],

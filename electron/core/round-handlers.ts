@@ -3,7 +3,7 @@ import { auditRoundResult } from './audit/audit-round-result.ts'
 import { readAdoptions } from './rosters/read-adoptions.ts'
 import { readCentres } from './rosters/read-centres.ts'
 import { readPeople } from './rosters/read-people.ts'
-import { onJob, onRead, onWrite, openStoreOf } from './router.ts'
+import { type CoreState, onJob, onRead, onWrite, openStoreOf } from './router.ts'
 import {
   allAssignments,
   assignmentView,
@@ -35,7 +35,14 @@ import { rosterIn, writeRoster } from './services/round-roster.ts'
 import { schemeBehind } from './services/scheme.ts'
 import { transcribe } from './services/transcription.ts'
 import { pin, pinnedKeys } from './services/trust.ts'
+import type { Store } from './store/open-store.ts'
 import { transact } from './transaction.ts'
+
+/** What a button pressed twice must not do at once. */
+function alone<Result>(state: CoreState, act: (store: Store) => Promise<Result>): Promise<Result> {
+  const store = openStoreOf(state)
+  return store.acts(() => act(store))
+}
 
 /** The calls of a round: secretariat, expert and chair. */
 export const roundHandlers = {
@@ -58,7 +65,7 @@ export const roundHandlers = {
     (store, { round }) => roundOf(store, round),
   ),
   'round.issue': onJob(contract['round.issue'], (state, { round, folder }, job) =>
-    issueRound(openStoreOf(state), round, state.pathOf(folder), job),
+    alone(state, (store) => issueRound(store, round, state.pathOf(folder), job)),
   ),
   'round.read-key': onJob(contract['round.read-key'], (state, { file }, job) =>
     readKey(openStoreOf(state), state.pathOf(file), job),
@@ -154,11 +161,12 @@ export const roundHandlers = {
   'panel.transcribe': onJob(contract['panel.transcribe'], (state, { scan, out, ...paper }, job) =>
     transcribe(openStoreOf(state), paper, state.pathOf(scan), out === null ? null : state.pathOf(out), job),
   ),
-  'panel.sign': onJob(contract['panel.sign'], async (state, { round, centre, file }, job) => {
-    const store = openStoreOf(state)
-    await signResult(store, state.setPdf, round, centre, state.pathOf(file), job)
-    return panelCentre(store, round, centre)
-  }),
+  'panel.sign': onJob(contract['panel.sign'], (state, { round, centre, file }, job) =>
+    alone(state, async (store) => {
+      await signResult(store, state.setPdf, round, centre, state.pathOf(file), job)
+      return panelCentre(store, round, centre)
+    }),
+  ),
   'panel.export-result': onJob(contract['panel.export-result'], (state, { round, centre, file }) =>
     exportResult(openStoreOf(state), round, centre, state.pathOf(file)),
   ),
@@ -168,14 +176,15 @@ export const roundHandlers = {
     return { result, bundleHash, ok, scheme: schemeBehind(store, result.round.scheme?.hash ?? null) }
   }),
   'panel.countersign': onJob(contract['panel.countersign'], (state, { file, out }, job) =>
-    countersign(openStoreOf(state), state.pathOf(file), state.pathOf(out), job),
+    alone(state, (store) => countersign(store, state.pathOf(file), state.pathOf(out), job)),
   ),
-  'panel.merge-signatures': onJob(contract['panel.merge-signatures'], async (state, { files }, job) =>
-    collectResults(openStoreOf(state), await filesBelow(files.map(state.pathOf)), job, () => 'other-round'),
-  ),
+  'panel.merge-signatures': onJob(contract['panel.merge-signatures'], async (state, { files }, job) => {
+    const paths = await filesBelow(files.map(state.pathOf))
+    return alone(state, (store) => collectResults(store, paths, job, () => 'other-round'))
+  }),
 
   'round-result.import': onJob(contract['round-result.import'], (state, { files }, job) =>
-    importResults(openStoreOf(state), files.map(state.pathOf), job),
+    alone(state, (store) => importResults(store, files.map(state.pathOf), job)),
   ),
   'round-result.ranking': onJob(contract['round-result.ranking'], (state, { round }, job) =>
     rankingOf(openStoreOf(state), round, job),
@@ -186,13 +195,15 @@ export const roundHandlers = {
     return rankingOf(store, round, job)
   }),
   'round-result.publish': onJob(contract['round-result.publish'], (state, { round, file, publicFile }, job) =>
-    publishRound(
-      openStoreOf(state),
-      state.setPdf,
-      round,
-      state.pathOf(file),
-      publicFile === null ? null : state.pathOf(publicFile),
-      job,
+    alone(state, (store) =>
+      publishRound(
+        store,
+        state.setPdf,
+        round,
+        state.pathOf(file),
+        publicFile === null ? null : state.pathOf(publicFile),
+        job,
+      ),
     ),
   ),
   'round-result.audit': onJob(contract['round-result.audit'], (state, { file }, job) =>

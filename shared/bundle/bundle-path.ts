@@ -51,6 +51,23 @@ export function portablePath(name: string): string {
   return kept.join('/') || '_'
 }
 
+/**
+ * A file name of several parts, `2026年运行评估-Z001-E01.zip`. Where it is too long, its longest part gives way: cut
+ * at its end, a long name of a round used to take the numbers with it, and one file overwrote the other.
+ */
+export function portableName(parts: readonly string[], extension: string): string {
+  const shown = parts.map((part) => portableSegment(part.normalize('NFC').replaceAll(/[/\\]/g, '-')))
+  const name = () => shown.join('-') + extension
+  while (isLongSegment(name())) {
+    const longest = shown.reduce(
+      (best, part, at) => (part.length > (shown[best]?.length ?? 0) ? at : best),
+      0,
+    )
+    shown[longest] = [...(shown[longest] ?? '')].slice(0, -1).join('')
+  }
+  return name()
+}
+
 const fullWidth: Readonly<Record<string, string>> = {
   '%': '％',
   '<': '＜',

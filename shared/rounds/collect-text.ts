@@ -31,7 +31,7 @@ export const collectReasonTexts: Readonly<Record<CollectReason, LocalizedText>> 
     '签名的密钥与名册不符；请与本人核对指纹，必要时由秘书处重新登记并下发',
     'The key is not the one on the roster: compare fingerprints; the secretariat may enrol him anew and send out again',
   ),
-  'other-kind': both('不是评分数据包', 'Not a score bundle'),
+  'other-kind': both('既不是评分数据包，也不是专家组结果', 'Neither a score bundle nor a panel result'),
   'other-round': both('属于其他批次或其他评审组', 'It belongs to another round or panel'),
   'not-a-member': both(
     '不是这个中心的评审成员，或应当回避',

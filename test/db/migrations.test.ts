@@ -93,6 +93,20 @@ describe('a store of version', () => {
     const next = journalRow.replace('(1,', '(2,').replaceAll('1'.repeat(64), '2'.repeat(64))
     expect(refusal(connection, next)).toBe('accepted')
   })
+
+  test('60 keeps its hand-ins, without outlines, and takes those of later ones', async () => {
+    const { connection } = await emptyConnection()
+    connection.pragma('foreign_keys = ON')
+    migrate(connection, 60)
+    connection.exec("INSERT INTO hand_ins VALUES ('H', 'R', 'Z001', 'E01', 'd', '{}', '{}')")
+    expect(migrate(connection)).toBe(60)
+    expect(connection.prepare('SELECT bundle_hash FROM hand_ins').all()).toEqual([{ bundle_hash: 'H' }])
+    expect(connection.prepare('SELECT * FROM hand_in_outlines').all()).toEqual([])
+    expect(refusal(connection, "INSERT INTO hand_in_outlines VALUES ('other', '{}')")).toContain('FOREIGN')
+    expect(refusal(connection, "INSERT INTO hand_in_outlines VALUES ('H', '{}')")).toBe('accepted')
+    expect(refusal(connection, "UPDATE hand_in_outlines SET json = '[]'")).toContain('is kept')
+    expect(refusal(connection, 'DELETE FROM hand_in_outlines')).toContain('is kept')
+  })
 })
 
 test('a migration that fails leaves the version before, whole', async () => {

@@ -2,14 +2,17 @@ import { expect, test } from 'vitest'
 import { findByPackageHash, getApplication, getVersion } from '#db/applications.ts'
 import type { ReadableDatabase } from '#db/database.ts'
 import { documentSize, listPhotos } from '#db/documents.ts'
+import { getOutline, handInHashes } from '#db/hand-ins.ts'
 import { journalHead, journalOf, newestEntry } from '#db/journal.ts'
 import { editToRedo, editToUndo, listSamples, readEntry, readSheet } from '#db/reviews.ts'
 import { listSealed, newestSealed } from '#db/sealed-sheets.ts'
-import { applicationIdSchema } from '#shared/domain/brand.ts'
+import { applicationIdSchema, roundIdSchema } from '#shared/domain/brand.ts'
 import { sha256Schema } from '#shared/domain/hash.ts'
 import { newDatabase } from '#test/support/database-maker.ts'
+import { centreId } from '#test/support/panel-round.ts'
 
 const id = applicationIdSchema.parse('01TEST00000000000000000001')
+const round = roundIdSchema.parse(id)
 const hash = sha256Schema.parse('a'.repeat(64))
 
 /** What runs for a keystroke, a screen or a read of a document. */
@@ -29,6 +32,8 @@ const hotQueries: readonly (readonly [name: string, run: (database: ReadableData
   ['the head of the journal', (database) => journalHead(database)],
   ['a document by its hash', (database) => documentSize(database, hash)],
   ['the photographs of an application', (database) => listPhotos(database, id)],
+  ['what came about a centre', (database) => handInHashes(database, round, centreId('Z001'))],
+  ['the outline of a hand-in', (database) => getOutline(database, hash)],
 ]
 
 /** A table walked from end to end, or sorted without an index; the head of the journal is its last row. */

@@ -7,6 +7,7 @@ import type { IssuedBundle } from '#shared/contract/round.ts'
 import { type ApplicationId, type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
 import { type CentreId, type PanelId, type Round, roundSchema } from '#shared/domain/round.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
+import { writeLightIdentity } from './light-identity.ts'
 import { openTestCore, passphrase, type TestCore, temporaryFolder, testClock } from './store-maker.ts'
 import type { WhenDone } from './temporary-folder.ts'
 
@@ -43,7 +44,8 @@ export async function personStore(name: string, { stays, whenDone }: RoundOption
     ...(stays === undefined ? {} : { folder: join(stays, name), keepOpen: true }),
     ...(whenDone === undefined ? {} : { whenDone }),
   })
-  await core.call('identity.create', { name, organisation: `${name}的单位`, passphrase })
+  await writeLightIdentity(core.folder, { name, organisation: `${name}的单位`, passphrase })
+  await core.call('identity.unlock', { passphrase })
   return core
 }
 

@@ -9,6 +9,7 @@ import type { EventPayload } from '#shared/contract/event.ts'
 import { type FileToken, fileTokenSchema } from '#shared/contract/file-token.ts'
 import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
 import { type ApplicationId, type Instant, instantSchema } from '#shared/domain/brand.ts'
+import { writeLightIdentity } from './light-identity.ts'
 import { samplePackage } from './sample-package.ts'
 import { temporaryFolder, type WhenDone } from './temporary-folder.ts'
 
@@ -114,7 +115,8 @@ export async function openTestCore(options: TestCoreOptions = {}): Promise<TestC
 /** A core with an identity of its own, open. */
 export async function openNewStore(options: TestCoreOptions = {}): Promise<TestCore> {
   const core = await openTestCore(options)
-  await core.call('identity.create', person)
+  await writeLightIdentity(core.folder, person)
+  await core.call('identity.unlock', { passphrase })
   return core
 }
 

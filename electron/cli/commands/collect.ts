@@ -28,6 +28,8 @@ function isOtherKind({ reason }: CollectedFile): boolean {
   return reason === 'other-kind'
 }
 
+const noFile = { zh: '这个文件夹里没有文件', en: 'There is no file in this folder' }
+
 export const collectCommand: Command = {
   name: 'collect',
   usage: 'DIR',
@@ -46,17 +48,21 @@ export const collectCommand: Command = {
     return {
       exit: refused ? 1 : 0,
       json: collected,
-      lines: collected.map(({ file, outcome, reason, centre, expert }) =>
-        [
-          outcome === 'refused' ? '✗' : '✓',
-          [centre, expert].filter((part) => part !== null).join('/'),
-          collectOutcomeNames[outcome][language],
-          file,
-          reason === null ? '' : collectReasonTexts[reason][language],
-        ]
-          .filter((part) => part !== '')
-          .join('  '),
-      ),
+      // a folder named by mistake used to be answered with silence
+      lines:
+        collected.length === 0
+          ? [noFile[language]]
+          : collected.map(({ file, outcome, reason, centre, expert }) =>
+              [
+                outcome === 'refused' ? '✗' : '✓',
+                [centre, expert].filter((part) => part !== null).join('/'),
+                collectOutcomeNames[outcome][language],
+                file,
+                reason === null ? '' : collectReasonTexts[reason][language],
+              ]
+                .filter((part) => part !== '')
+                .join('  '),
+            ),
     }
   },
 }

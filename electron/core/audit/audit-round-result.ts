@@ -8,6 +8,7 @@ import { publicRoundResultSchema, type RoundResult, roundResultSchema } from '#s
 import type { BundleFile } from '../bundle/bundle-contents.ts'
 import { type ReadFiles, withBundleFiles } from '../bundle/read-bundle-files.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
+import { unreadable } from '../core-failure.ts'
 import { hashJson, sha256 } from '../digest.ts'
 import type { Job } from '../job.ts'
 import { ranked } from '../services/round-ranking.ts'
@@ -27,7 +28,7 @@ export async function auditRoundResult(
     pinned,
     signal: job.signal,
     progress: (done, total) => job.progress('hash', done, total, null),
-  })
+  }).catch(unreadable(path))
   const parsed = roundResultSchema.safeParse(document)
   const broken = report.checks.find(({ name, ok }) => !ok && name !== 'roster' && name !== 'signers')
   if (!parsed.success || contents === undefined || broken !== undefined)

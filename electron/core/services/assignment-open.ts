@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getApplication, putApplication, putVersion } from '#db/applications.ts'
@@ -93,6 +94,7 @@ export async function openAssignment(
     refuseOlder(store, assignment, path)
     await mkdir(store.paths.assignments, { recursive: true })
     const kept = keptBundle(store, bundleHash)
+    const wasKept = existsSync(kept)
     await encryptFile(bundle.path, kept, { keys: [store.identity.ageRecipient] }, job.signal)
     try {
       const amended = amendedCentres(store, assignment)
@@ -116,7 +118,8 @@ export async function openAssignment(
         })
       })
     } catch (error) {
-      await rm(kept, { force: true })
+      // opened a second time it is the one that its centres are still to be taken out of
+      if (!wasKept) await rm(kept, { force: true })
       throw error
     }
     for (const { application } of assignment.centres)

@@ -29,7 +29,7 @@ export async function exportScores(
     kind: 'scores',
     document: sheet,
     files: sheet.documents.map(({ hash, path }) => ({
-      path: `evidence/${hash.slice(0, 8)}-${portablePath(path.split('/').at(-1) ?? hash)}`,
+      path: `evidence/${portablePath(`${hash.slice(0, 8)}-${path.split('/').at(-1) ?? hash}`)}`,
       source: blobPath(paths.evidence, hash),
       sha256: hash,
     })),

@@ -13,8 +13,7 @@ import {
 import type { PanelSheet } from '#shared/scoring/panel/panel-sheet.ts'
 import { hashJson } from '../digest.ts'
 import type { Store } from '../store/open-store.ts'
-import type { HandInOutline } from './hand-in-outline.ts'
-import { handInsOf, outlineAt, outlinesOf } from './panel-memory.ts'
+import { handInsOf, type OutlinedHandIn, outlineAt, outlinesOf } from './panel-memory.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
 
 /** The board of one centre, from everything that was received about it. */
@@ -42,7 +41,7 @@ export function centreOutline(
   store: Store,
   source: PanelSource,
   centre: AssignedCentre,
-): CentreStateOf<HandInOutline> {
+): CentreStateOf<OutlinedHandIn> {
   const received = outlinesOf(store, source.round.id, centre.id)
   return merged(store, source, centre, received, ({ sheetHash }) => sheetHash)
 }

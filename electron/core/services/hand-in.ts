@@ -10,7 +10,7 @@ import {
 import { journalHead } from '#db/journal.ts'
 import { allSealed } from '#db/sealed-sheets.ts'
 import { writeAllowedSigners } from '#shared/bundle/allowed-signers.ts'
-import { portablePath } from '#shared/bundle/bundle-path.ts'
+import { portableName, portablePath } from '#shared/bundle/bundle-path.ts'
 import { bundleKinds } from '#shared/bundle/kind.ts'
 import type { AssignedCentre } from '#shared/domain/assignment.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
@@ -54,9 +54,7 @@ export async function writeHandIns(
     job.signal.throwIfAborted()
     job.progress('write', at, centres.length, centre.centre.name)
     const handIn = handInOf(store, stored, centre)
-    const name = portablePath(
-      `${stored.assignment.round.name}-${centre.id}-${expert}.zip`.replaceAll('/', '-'),
-    )
+    const name = portableName([stored.assignment.round.name, centre.id, expert], '.zip')
     written.push(await writeOne(store, stored, centre, handIn, join(folder, name), job))
   }
   transact(store, ({ record }) => {
@@ -101,7 +99,7 @@ export function evidenceOf(sheets: readonly ScoreSheet[]): ReadonlyMap<Sha256, s
 
 /** Where evidence lies in a bundle. */
 export function evidencePath(hash: Sha256, path: string): string {
-  return `evidence/${hash.slice(0, 12)}-${portablePath(path.split('/').at(-1) ?? hash)}`
+  return `evidence/${portablePath(`${hash.slice(0, 12)}-${path.split('/').at(-1) ?? hash}`)}`
 }
 
 async function writeOne(

@@ -9,7 +9,7 @@ import { isOpenTo } from './assigned-centre.ts'
 
 /** Where a file of a centre's package lies in an assignment bundle; the hash keeps equal names apart. */
 export function materialPath(centre: CentreId, path: string, sha256: Sha256): string {
-  return `packages/${centre}/${sha256.slice(0, 12)}-${portablePath(path.split('/').at(-1) ?? sha256)}`
+  return `packages/${centre}/${portablePath(`${sha256.slice(0, 12)}-${path.split('/').at(-1) ?? sha256}`)}`
 }
 
 /** Makes the documents of a centre that no other application in view has unreadable; their bytes stay on record. */

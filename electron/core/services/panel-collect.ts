@@ -14,7 +14,7 @@ import { hashJson } from '../digest.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
-import { rememberHandIn } from './panel-memory.ts'
+import { outlineOf } from './hand-in-outline.ts'
 import { membersFor, type PanelSource, panelsOf } from './panel-source.ts'
 import { keepEvidence, type ReceivedBundle, withReceivedBundle } from './received-bundle.ts'
 
@@ -123,7 +123,7 @@ async function takeIn(
   const { bundleHash, documentHash } = report
   transact(store, ({ database, record }) => {
     for (const { sha256, size } of kept) putDocument(database, sha256, size)
-    addHandIn(database, { bundleHash, documentHash, handIn, proof: proofOf(contents) })
+    addHandIn(database, { bundleHash, documentHash, handIn, proof: proofOf(contents) }, outlineOf(handIn))
     record({
       action: 'collect',
       subject: handIn.round,
@@ -133,7 +133,6 @@ async function takeIn(
       why: null,
     })
   })
-  rememberHandIn(store, bundleHash, handIn)
   return { ...known, outcome: 'added' }
 }
 

@@ -1,13 +1,13 @@
 import { assignmentPlaces, getAssignment, type StoredAssignment } from '#db/assignments.ts'
-import { getHandIn, getHandInJson, handInHashes, type StoredHandIn } from '#db/hand-ins.ts'
+import { getHandIn, getHandInJson, getOutline, handInHashes, type StoredHandIn } from '#db/hand-ins.ts'
 import { getPanelResult } from '#db/panel-results.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
-import type { HandIn } from '#shared/domain/hand-in.ts'
+import type { HandInOutline } from '#shared/domain/hand-in-outline.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { CentreId, PanelId } from '#shared/domain/round.ts'
 import type { Store } from '../store/open-store.ts'
 import { dueSigners } from './due-signers.ts'
-import { type HandInOutline, outlineOf, readOutline } from './hand-in-outline.ts'
+import { readOutline } from './hand-in-outline.ts'
 
 /** What a board says of a signed result. */
 interface ResultOutline {
@@ -15,12 +15,15 @@ interface ResultOutline {
   readonly due: number
 }
 
-/**
- * Documents that were read before, by the hashes of their bundles: under one hash there is one document for ever.
- * A board of 25 × 60 looks at 1,500 hand-ins; reading them all with each look would take seconds.
- */
+/** The outline of a hand-in under the hash of its bundle, as merging takes it. */
+export interface OutlinedHandIn {
+  readonly bundleHash: Sha256
+  readonly handIn: HandInOutline
+}
+
+/** What was read before, by the hashes of the bundles: under one hash there is one document for ever. */
 export interface PanelMemory {
-  readonly outlines: Map<Sha256, HandInOutline>
+  readonly outlines: Map<Sha256, OutlinedHandIn>
   /** Whole ones, of the centre in hand only: those of a round would not fit. */
   readonly handIns: Map<Sha256, StoredHandIn>
   readonly assignments: Map<Sha256, StoredAssignment>
@@ -51,17 +54,15 @@ export function handInsOf(
 }
 
 /** The same without the contents of the sheets. */
-export function outlinesOf(store: Store, round: RoundId, centre: CentreId): readonly HandInOutline[] {
+export function outlinesOf(store: Store, round: RoundId, centre: CentreId): readonly OutlinedHandIn[] {
   return handInHashes(store.database, round, centre).map((hash) => outlineAt(store, hash))
 }
 
-export function outlineAt({ database, panels: { outlines } }: Store, hash: Sha256): HandInOutline {
-  return remembered(outlines, hash, () => readOutline(hash, getHandInJson(database, hash)))
-}
-
-/** Keeps the outline of a hand-in that was just received. */
-export function rememberHandIn({ panels: { outlines } }: Store, bundleHash: Sha256, handIn: HandIn): void {
-  remembered(outlines, bundleHash, () => outlineOf(bundleHash, handIn))
+export function outlineAt({ database, panels: { outlines } }: Store, hash: Sha256): OutlinedHandIn {
+  return remembered(outlines, hash, () => ({
+    bundleHash: hash,
+    handIn: getOutline(database, hash) ?? readOutline(getHandInJson(database, hash)),
+  }))
 }
 
 /** Everything that this person was given to do, newest round first. */

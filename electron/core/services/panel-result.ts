@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { documentSize } from '#db/documents.ts'
 import { journalHead } from '#db/journal.ts'
@@ -14,10 +15,11 @@ import { suggestedConclusion } from '#shared/rounds/suggested-conclusion.ts'
 import { proofFiles, proofOf } from '../bundle/bundle-proof.ts'
 import type { BundleSource } from '../bundle/bundle-to-write.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
+import { copyWholeFile } from '../bundle/whole-file.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
 import { failWith } from '../core-failure.ts'
 import { sha256 } from '../digest.ts'
-import { blobPath } from '../intake/content-store.ts'
+import { blobPath, renamePatiently } from '../intake/content-store.ts'
 import { commitBlobs } from '../intake/staged-blobs.ts'
 import type { Job } from '../job.ts'
 import type { SetPdf } from '../reports/typeset.ts'
@@ -57,39 +59,49 @@ export async function signResult(
   const result = resultToSign(store, source, centre)
   const newest = listPanelResults(store.database, round, id).at(-1)
   if (newest !== undefined && standsStill(store, source, centre, newest.result)) {
-    await copyFile(keptResult(store, newest.bundleHash), out)
+    await copyWholeFile(keptResult(store, newest.bundleHash), out)
     return
   }
   const { roster, rosterSignature } = source.stored
-  await writeBundle({
-    kind: 'panel-result',
-    document: result,
-    files: resultFiles(store, source, centre, result),
-    reports: panelResultReports(setPdf, result, result.round.scheme === null ? null : source.scheme),
-    allowedSigners: roster,
-    rosterSignature,
-    signers: [store.signer],
-    out,
-    progress: (done, total) => job.progress('write', done, total, null),
-    signal: job.signal,
-  })
-  const { report, contents } = await inspectBundle(out, { pinned: pinnedKeys(store), signal: job.signal })
-  const { bundleHash, documentHash } = report
-  if (contents === undefined || bundleHash === null || documentHash === null)
-    return failWith('bundle-invalid', { subject: out })
+  const made = join(store.paths.staging, `${store.machine.newId()}.zip`)
+  await mkdir(store.paths.staging, { recursive: true })
   await mkdir(store.paths.results, { recursive: true })
-  await copyFile(out, keptResult(store, bundleHash))
-  transact(store, ({ database, record }) => {
-    addPanelResult(database, { bundleHash, documentHash, result, proof: proofOf(contents) })
-    record({
-      action: 'sign-result',
-      subject: round,
-      item: id,
-      before: newest?.bundleHash ?? null,
-      after: { version: result.version, bundleHash },
-      why: null,
+  try {
+    await writeBundle({
+      kind: 'panel-result',
+      document: result,
+      files: resultFiles(store, source, centre, result),
+      reports: panelResultReports(setPdf, result, result.round.scheme === null ? null : source.scheme),
+      allowedSigners: roster,
+      rosterSignature,
+      signers: [store.signer],
+      out: made,
+      progress: (done, total) => job.progress('write', done, total, null),
+      signal: job.signal,
     })
-  })
+    const { report, contents } = await inspectBundle(made, { pinned: pinnedKeys(store), signal: job.signal })
+    const { bundleHash, documentHash } = report
+    if (contents === undefined || bundleHash === null || documentHash === null)
+      return failWith('bundle-invalid', { subject: out })
+    const kept = keptResult(store, bundleHash)
+    await renamePatiently(made, kept)
+    // on record before it has its name: no signed result is ever about that this store knows nothing of
+    await copyWholeFile(kept, out, () =>
+      transact(store, ({ database, record }) => {
+        addPanelResult(database, { bundleHash, documentHash, result, proof: proofOf(contents) })
+        record({
+          action: 'sign-result',
+          subject: round,
+          item: id,
+          before: newest?.bundleHash ?? null,
+          after: { version: result.version, bundleHash },
+          why: null,
+        })
+      }),
+    )
+  } finally {
+    await rm(made, { force: true })
+  }
 }
 
 function resultToSign(store: Store, source: PanelSource, centre: AssignedCentre): PanelResult {
@@ -172,9 +184,9 @@ export async function exportResult(store: Store, round: RoundId, id: CentreId, o
   ledCentre(store, round, id)
   const newest =
     listPanelResults(store.database, round, id).at(-1) ?? failWith('result-not-found', { subject: id })
-  await copyFile(keptResult(store, newest.bundleHash), out).catch(() =>
-    failWith('result-not-found', { subject: id }),
-  )
+  const kept = keptResult(store, newest.bundleHash)
+  if (!existsSync(kept)) failWith('result-not-found', { subject: id })
+  await copyWholeFile(kept, out)
   return { bundleHash: newest.bundleHash, signatures: newest.proof.signatures.length }
 }
 

@@ -21,13 +21,12 @@ import { accessTo } from './assigned-centre.ts'
 import { centreOutline, centreState, sheetsFirstSealed, sheetsThatCount } from './centre-state.ts'
 import { decisionProblem } from './decision-rules.ts'
 import { dueSigners } from './due-signers.ts'
-import type { HandInOutline } from './hand-in-outline.ts'
-import { resultOutline } from './panel-memory.ts'
+import { type OutlinedHandIn, resultOutline } from './panel-memory.ts'
 import { centreSource, membersFor, type PanelSource, panelSource, panelsOf } from './panel-source.ts'
 import { standsStill } from './panel-standing.ts'
 
 function cellOf(
-  { seat, state, newest, sheets, counts, declarations }: ExpertState<HandInOutline>,
+  { seat, state, newest, sheets, counts, declarations }: ExpertState<OutlinedHandIn>,
   openedAt: string | null,
 ): BoardCell {
   const first = sheets[0]

@@ -1,16 +1,18 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { addPanelResult, getPanelResult, addSignature as keepSignature } from '#db/panel-results.ts'
 import { listSealed } from '#db/sealed-sheets.ts'
 import type { BundleProof } from '#shared/bundle/bundle-proof.ts'
 import { isNoBundle } from '#shared/bundle/verification-report.ts'
+import type { Failure } from '#shared/contract/failure.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { type PanelResult, panelResultSchema } from '#shared/domain/panel-result.ts'
 import { addSignature, mergeSignatures } from '../bundle/add-signature.ts'
 import { proofOf } from '../bundle/bundle-proof.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
-import { CoreFailure, failWith } from '../core-failure.ts'
+import { copyWholeFile } from '../bundle/whole-file.ts'
+import { CoreFailure, failWith, unreadable } from '../core-failure.ts'
 import type { Job } from '../job.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
@@ -26,20 +28,27 @@ export interface ReadResult {
   readonly ok: boolean
 }
 
-/** Reads a panel result; it must be intact and signed, and its chair's key vouched for. */
+/**
+ * Reads a panel result, which must be intact and signed. Whether those who signed are known and may sign is for the
+ * reader to judge: `ok`.
+ */
 export async function readResult(store: Store, path: string, job: Job): Promise<ReadResult> {
   const { report, document, contents } = await inspectBundle(path, {
     pinned: pinnedKeys(store),
     signal: job.signal,
     progress: (done, total) => job.progress('hash', done, total, null),
-  })
+  }).catch(unreadable(path))
   const { bundleHash, documentHash, kind } = report
   if (kind !== null && kind !== 'panel-result')
     failWith('bundle-invalid', { subject: path, reason: 'other-kind' })
   const parsed = panelResultSchema.safeParse(document)
-  const failed = isNoBundle(report) ? 'not-a-zip' : (report.checks.find(({ ok }) => !ok)?.name ?? 'document')
-  if (!parsed.success || contents === undefined || bundleHash === null || documentHash === null)
-    return failWith('bundle-invalid', { subject: path, reason: failed })
+  const broken = report.checks.find(({ name, ok }) => !ok && name !== 'roster' && name !== 'signers')
+  const whole = broken === undefined && parsed.success
+  if (!whole || contents === undefined || bundleHash === null || documentHash === null)
+    return failWith('bundle-invalid', {
+      subject: path,
+      reason: isNoBundle(report) ? 'not-a-zip' : (broken?.name ?? 'document'),
+    })
   return { result: parsed.data, bundleHash, documentHash, proof: proofOf(contents), ok: report.ok }
 }
 
@@ -117,12 +126,7 @@ async function collectResult(
     return {
       ...about,
       outcome: 'refused',
-      reason:
-        read.reason === 'other-kind'
-          ? 'other-kind'
-          : read.reason === 'not-a-zip'
-            ? 'unreadable'
-            : 'not-intact',
+      reason: reasonOf(read),
     }
   const { bundleHash, documentHash, result, proof, ok } = read
   const where = { ...about, centre: result.centre.id }
@@ -134,7 +138,7 @@ async function collectResult(
   )
   if (fresh.length === 0) return { ...where, outcome: 'known', reason: null }
   const kept = keptResult(store, bundleHash)
-  if (known === null) await copyFile(file, kept)
+  if (known === null) await copyWholeFile(file, kept)
   else await mergeSignatures(kept, kept, fresh, { pinned: pinnedKeys(store), signal: job.signal })
   transact(store, ({ database, record }) => {
     if (known === null) addPanelResult(database, { bundleHash, documentHash, result, proof })
@@ -149,4 +153,11 @@ async function collectResult(
     })
   })
   return { ...where, outcome: 'added', reason: null }
+}
+
+/** Why a file that is no readable result was not taken in. */
+function reasonOf({ code, reason }: Failure): NonNullable<CollectedFile['reason']> {
+  if (code === 'file-unreadable' || reason === 'not-a-zip') return 'unreadable'
+  if (reason === 'other-kind') return 'other-kind'
+  return reason === 'signatures' ? 'not-signed' : 'not-intact'
 }

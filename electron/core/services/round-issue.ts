@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { putRound } from '#db/rounds.ts'
-import { portablePath } from '#shared/bundle/bundle-path.ts'
+import { portableName } from '#shared/bundle/bundle-path.ts'
 import { rosterNamespace } from '#shared/bundle/kind.ts'
 import type { IssuedBundle } from '#shared/contract/round.ts'
 import type { AssignedCentre, Assignment, Member } from '#shared/domain/assignment.ts'
@@ -150,10 +150,8 @@ async function writeOne(
   job: Job,
 ): Promise<IssuedBundle> {
   const { id, name, identity } = expert
-  const base = portablePath(
-    `${assignment.round.name}-${assignment.panel.id}-${id}-${name}`.replaceAll('/', '-'),
-  )
-  const out = join(folder, `${base}.zip.age`)
+  const { round, panel } = assignment
+  const out = join(folder, portableName([round.name, panel.id, id, name], '.zip.age'))
   const plain = join(store.paths.staging, `${store.machine.newId()}.zip`)
   const code = identity === null ? newCode(store.machine.random) : null
   await mkdir(store.paths.staging, { recursive: true })

@@ -78,9 +78,12 @@ function copyNow(
   entries: number,
 ): StoreBackup {
   mkdirSync(backups, { recursive: true })
+  for (const name of readdirSync(backups)) {
+    // of a process that was killed: whoever has the store open is alone here
+    if (name.endsWith('.part')) rmSync(join(backups, name), { force: true })
+  }
   const path = join(backups, nameOf(at, entries))
   const part = `${path}.part`
-  rmSync(part, { force: true })
   database.copyTo(part)
   const file = openSync(part, 'r+')
   fsyncSync(file)

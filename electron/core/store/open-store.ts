@@ -39,6 +39,8 @@ export interface Store {
   readonly panels: PanelMemory
   /** One intake at a time: two that share a document must not undo each other. */
   readonly intake: InTurn
+  /** Issuing, signing, taking in and publishing, one at a time: of two at once each would make the same next version. */
+  readonly acts: InTurn
   readonly close: () => Promise<void>
 }
 
@@ -69,6 +71,7 @@ export async function openStore(
       subjects: new Map(),
       panels: panelMemory(),
       intake: inTurn(),
+      acts: inTurn(),
       state: {
         folder: paths.folder,
         readOnly,

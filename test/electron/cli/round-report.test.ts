@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { readBackXlsx } from '#electron/core/forms/read-back-xlsx.ts'
 import { commandLine } from '#test/support/command-line.ts'
+import { lightenIdentity } from '#test/support/light-identity.ts'
 import { afterSuite } from '#test/support/suite-cleanup.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 
@@ -37,6 +38,7 @@ describe('report of a round', () => {
     folder = join(await temporaryFolder(whenDone), 'drill')
     const demo = await commandLine('demo', '--round', '--centres', '2', '--out', folder, '--json')
     expect([demo.err, demo.exit]).toEqual(['', 0])
+    await lightenIdentity(join(folder, 'stores', '演练秘书处'), 'paneldesk-demo')
     const shown = await as('演练秘书处', 'round', 'show', '--json')
     round = z.object({ round: z.object({ id: z.string() }) }).parse(shown.json()).round.id
   }, slow.timeout)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { commandLine } from '#test/support/command-line.ts'
 import { formText } from '#test/support/form-reader.ts'
+import { lightenIdentity } from '#test/support/light-identity.ts'
 import { afterSuite } from '#test/support/suite-cleanup.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 
@@ -26,6 +27,8 @@ describe('a drill of a whole round', () => {
   beforeAll(async () => {
     folder = join(await temporaryFolder(whenDone), 'drill')
     demo = await commandLine('demo', '--round', '--centres', '2', '--out', folder, '--json', '--lang', 'en')
+    for (const name of await readdir(join(folder, 'stores')))
+      await lightenIdentity(join(folder, 'stores', name), 'paneldesk-demo')
   }, slow.timeout)
 
   it('ends in a ranking that its own audit confirms, marked as a drill', slow, async () => {

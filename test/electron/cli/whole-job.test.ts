@@ -9,6 +9,7 @@ import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
 import { tamper } from '#test/electron/core/bundle/repack.ts'
 import { commandLine } from '#test/support/command-line.ts'
+import { lightenIdentity } from '#test/support/light-identity.ts'
 import { samplePackage } from '#test/support/sample-package.ts'
 
 const scheme = referenceOperationScheme()
@@ -69,6 +70,9 @@ describe('the whole job by commands', () => {
     const created = await json('identity', 'create', '--name', '王专家', '--org', '示例大学')
     expect(created.exit).toBe(0)
     expect(created.json()).toMatchObject({ name: '王专家', fingerprint: expect.stringMatching(/^SHA256:/) })
+    expect((await json('identity', 'show')).json()).toEqual(created.json())
+    // every command from here on opens the store
+    await lightenIdentity(at('store'), 'correct horse battery')
     expect((await json('identity', 'show')).json()).toEqual(created.json())
     const schemes = await json('scheme', 'list')
     expect(schemes.json()).toContainEqual(

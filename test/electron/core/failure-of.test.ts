@@ -29,6 +29,8 @@ describe('an error on its way to the contract', () => {
     ['EACCES', 'file-not-writable'],
     ['EPERM', 'file-not-writable'],
     ['EROFS', 'file-not-writable'],
+    ['EEXIST', 'file-not-writable'],
+    ['ENAMETOOLONG', 'file-not-writable'],
     ['SQLITE_READONLY_DBMOVED', 'file-not-writable'],
     ['SQLITE_CANTOPEN', 'file-not-writable'],
     ['ENOENT', 'file-not-found'],

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldPath, isDangerousPath, pathProblem, portablePath } from '#shared/bundle/bundle-path.ts'
+import {
+  foldPath,
+  isDangerousPath,
+  pathProblem,
+  portableName,
+  portablePath,
+} from '#shared/bundle/bundle-path.ts'
 
 describe('paths in a bundle', () => {
   it.each([
@@ -57,6 +63,28 @@ describe('paths in a bundle', () => {
         expect(pathProblem(portablePath(name))).toBeUndefined()
       }),
       { numRuns: 1000 },
+    )
+  })
+
+  it('used to cut the numbers from the end of a long name: its longest part gives way', () => {
+    const long = '年'.repeat(120)
+    expect(portableName(['2026年运行评估', 'Z001', 'E01'], '.zip')).toBe('2026年运行评估-Z001-E01.zip')
+    expect(portableName([long, 'Z001', 'E01'], '.zip')).toMatch(/^年{62}-Z001-E01\.zip$/)
+    expect(portableName([long, 'G01', 'E01', '甲'.repeat(60)], '.zip.age')).toMatch(
+      /^年{30,31}-G01-E01-甲{30,31}\.zip\.age$/,
+    )
+    expect(portableName(['a/b\\c?', '..'], '.zip')).toBe('a-b-c？-_.zip')
+  })
+
+  it('makes a portable name of any parts', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'binary', maxLength: 200 }), { minLength: 2, maxLength: 4 }),
+        (parts) => {
+          expect(pathProblem(portableName(parts, '.zip'))).toBeUndefined()
+        },
+      ),
+      { numRuns: 500 },
     )
   })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inspectBundle } from '#electron/core/bundle/verify-bundle.ts'
 import { hashJson } from '#electron/core/digest.ts'
+import { outlineOf, readOutline } from '#electron/core/services/hand-in-outline.ts'
 import { canonicalJson } from '#shared/bundle/canonical-json.ts'
 import { handInSchema } from '#shared/domain/hand-in.ts'
 import { seatSchema } from '#shared/domain/round.ts'
@@ -67,6 +68,14 @@ describe('hand-ins', () => {
     expect(await panelFile(secretariat, round)).toBe(await panelFile(core, round))
     const again = await core.call('panel.collect', { files: files.map(core.file) })
     expect(new Set(again.map(({ outcome }) => outcome))).toEqual(new Set(['known']))
+  })
+
+  it('have the same outline, kept when they came or read from the document later', async () => {
+    const all = await Promise.all(files.map(received))
+    expect(all.map(({ handIn: kept }) => readOutline(JSON.parse(JSON.stringify(kept))))).toEqual(
+      all.map(({ handIn: came }) => outlineOf(came)),
+    )
+    expect(all.some(({ handIn: { sheets } }) => sheets.length > 0)).toBe(true)
   })
 
   it('merge alike for every permutation with repetitions', slow, async () => {
