@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { copyFile, mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { documentSize } from '#db/documents.ts'
 import { journalHead } from '#db/journal.ts'
 import { addPanelResult, listPanelResults } from '#db/panel-results.ts'
@@ -16,9 +16,7 @@ import type { BundleSource } from '../bundle/bundle-to-write.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
 import { failWith } from '../core-failure.ts'
-import { sha256 } from '../digest.ts'
 import { blobPath } from '../intake/content-store.ts'
-import { commitBlobs } from '../intake/staged-blobs.ts'
 import type { Job } from '../job.ts'
 import type { SetPdf } from '../reports/typeset.ts'
 import { panelResultReports } from '../round-reports/result-reports.ts'
@@ -27,7 +25,7 @@ import { refuseReadOnly, transact } from '../transaction.ts'
 import { centreState } from './centre-state.ts'
 import { presentIn } from './decision-rules.ts'
 import { evidenceOf, evidencePath } from './hand-in.ts'
-import { attachScans, ledCentre } from './panel.ts'
+import { ledCentre } from './panel.ts'
 import { handInsOf } from './panel-memory.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
 import { resultContent, standsStill } from './panel-standing.ts'
@@ -176,29 +174,4 @@ export async function exportResult(store: Store, round: RoundId, id: CentreId, o
     failWith('result-not-found', { subject: id }),
   )
   return { bundleHash: newest.bundleHash, signatures: newest.proof.signatures.length }
-}
-
-/** Attaches scans of signed paper. The result changes with them: they are signed too. */
-export async function addScans(
-  store: Store,
-  round: RoundId,
-  id: CentreId,
-  files: readonly string[],
-): Promise<void> {
-  refuseReadOnly(store)
-  ledCentre(store, round, id)
-  await store.intake(async () => {
-    const { staging, evidence } = store.paths
-    await mkdir(staging, { recursive: true })
-    const scans = await Promise.all(
-      files.map(async (path) => {
-        const bytes = await readFile(path)
-        const file = join(staging, store.machine.newId())
-        await writeFile(file, bytes, { flag: 'wx', flush: true })
-        return { hash: sha256(bytes), sha256: sha256(bytes), size: bytes.length, file, name: basename(path) }
-      }),
-    )
-    await commitBlobs(scans, evidence, basename(files[0] ?? ''), undefined)
-    transact(store, (transaction) => attachScans(transaction, round, id, scans))
-  })
 }
