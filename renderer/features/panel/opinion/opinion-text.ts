@@ -4,9 +4,12 @@ export const opinionText = defineText({
   zh: {
     none: '还没有专家组意见。可以先由核定数据和得分起草，再逐段修改。',
     provisional: (count: number) => `现在还有 ${count} 项没有裁决，这时起草的数据是暂定的。`,
+    noneAdvised: '还没有专家组意见。可以先由各专家的意见汇总起草，再逐段修改。',
     draft: '根据数据起草',
+    draftAdvised: '汇总各专家意见起草',
     redraft: '重新起草…',
     redraftHint: '将用当前的核定数据和得分重新起草，已写的文字会被替换。表决和结论也会清空。',
+    redraftAdvised: '将用各专家的意见重新起草，已写的文字会被替换。表决和结论也会清空。',
     ok: '重新起草',
     cancel: '取消',
     blank: '＿＿＿＿ 处需要人工填写。',
@@ -42,10 +45,14 @@ export const opinionText = defineText({
     none: 'There is no panel opinion yet. Draft it from the verified data and the scores, then edit it.',
     provisional: (count: number) =>
       ` ${count === 1 ? '1 item is' : `${count} items are`} not decided yet, so a draft made now rests on figures that may change.`,
+    noneAdvised: 'There is no panel opinion yet. Draft it from what the members advise, then edit it.',
     draft: 'Draft it from the data',
+    draftAdvised: 'Draft it from the members’ opinions',
     redraft: 'Draft anew…',
     redraftHint:
       'It is drafted anew from the verified data and scores as they are now. What is written, the vote and the conclusion are replaced.',
+    redraftAdvised:
+      'It is drafted anew from what the members advise. What is written, the vote and the conclusion are replaced.',
     ok: 'Draft anew',
     cancel: 'Cancel',
     blank: 'Fill in what stands as ＿＿＿＿.',
