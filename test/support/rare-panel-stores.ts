@@ -103,9 +103,14 @@ async function markNotApplicable({ core, expert }: RoundPerson): Promise<void> {
     })
 }
 
-/** 咨询论证: everybody advises; two say one thing word for word. */
+/** 咨询论证: everybody advises; all say one thing word for word, and point at the evidence for it. */
 async function consult(people: TestRound): Promise<readonly string[]> {
   const applications = await drillPackages(people.secretariat, people.folder, [3])
+  const [application] = applications
+  if (application === undefined) throw new Error('no application')
+  const { current } = await people.secretariat.call('application.get', { application })
+  const text = current.files.find(({ mediaType }) => mediaType.startsWith('text/'))
+  const pointer = { document: text?.sha256, place: { kind: 'whole' } }
   const round = await sendOutAnother(people, { number: 2, kind: 'consultation', applications })
   for (const person of round.experts) {
     await openWork(round, person)
@@ -114,7 +119,9 @@ async function consult(people: TestRound): Promise<readonly string[]> {
       round: round.id,
       panel: round.panel,
       centre: centreId('Z001'),
-      opinions: texts.map((text, at) => numberedOpinionSchema.parse({ number: at + 1, text, pointers: [] })),
+      opinions: texts.map((text, at) =>
+        numberedOpinionSchema.parse({ number: at + 1, text, pointers: at === 0 ? [pointer] : [] }),
+      ),
     })
   }
   return handInAll(round)

@@ -61,6 +61,7 @@ export interface OpinionFieldsProps {
 
 function Parts({ opinion, readOnly, onChange }: OpinionFieldsProps) {
   const text = useText(opinionText)
+  const scored = useCentre((state) => state.centre.round.scheme !== null)
   const language = useLanguage()
   return (
     <>
@@ -81,7 +82,7 @@ function Parts({ opinion, readOnly, onChange }: OpinionFieldsProps) {
         </section>
       ))}
       <LineList
-        title={text.problems}
+        title={scored ? text.problems : text.problemsAdvised}
         add={text.addProblem}
         labelOf={text.problem}
         lines={opinion.problems}

@@ -59,7 +59,13 @@ function ScanItem({ scan, onShow }: { readonly scan: AttachedScan; readonly onSh
   return (
     <List.Item
       actions={[
-        <Button key="show" size="small" aria-label={`${text.showScan} ${name}`} onClick={onShow}>
+        <Button
+          key="show"
+          size="small"
+          autoInsertSpace={false}
+          aria-label={`${text.showScan} ${name}`}
+          onClick={onShow}
+        >
           {text.showScan}
         </Button>,
         ...(mayGo
@@ -68,6 +74,7 @@ function ScanItem({ scan, onShow }: { readonly scan: AttachedScan; readonly onSh
                 key="remove"
                 size="small"
                 danger
+                autoInsertSpace={false}
                 aria-label={`${text.removeScan} ${name}`}
                 onClick={() => remove(scan)}
               >
@@ -115,7 +122,7 @@ function useRemoveScan(): (scan: AttachedScan) => void {
           content: (
             <Space>
               {text.scanRemoved(name)}
-              <Button type="link" size="small" onClick={() => void undo()}>
+              <Button type="link" size="small" autoInsertSpace={false} onClick={() => void undo()}>
                 {text.undo}
               </Button>
             </Space>
