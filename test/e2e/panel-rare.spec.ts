@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '#test/support/axe.ts'
+import { expectGoodLooks } from '#test/support/looks.ts'
 import { makeRarePanelStores, type RarePanelStores } from '#test/support/rare-panel-stores.ts'
 import { drawnLines, makePdf } from '#test/support/raw-pdf.ts'
 import { passphrase } from '#test/support/store-maker.ts'
@@ -68,8 +69,7 @@ test('the chair compares the fingerprint in the room; only then the key is pinne
   await expect(dialog).toContainText('专家戊')
   const groups = stores.fingerprint.replace('SHA256:', '').match(/.{1,4}/g) ?? []
   await expect(dialog.locator('.ui-fingerprint')).toHaveText(groups.join(' '))
-  await expectAccessible(page)
-  await screen(page, 'fingerprint')
+  await expectGoodLooks(chair, 'panel-rare-fingerprint')
   await dialog.getByRole('button', { name: '取 消' }).click()
   await expect(page.getByRole('button', { name: /^专家戊 · .*0001.*未收到/ })).toBeVisible()
   await page.getByRole('button', { name: '核对指纹…' }).click()
@@ -98,8 +98,7 @@ test('two versions of one number count for nothing until the chair names one of 
   await dialog.getByRole('radio').first().check()
   await expect(choose).toBeDisabled()
   await dialog.getByRole('textbox', { name: '理由' }).fill('专家乙本人确认，以会场电脑上的一版为准。')
-  await expectAccessible(page)
-  await screen(page, 'version-dialog')
+  await expectGoodLooks(chair, 'panel-rare-version-dialog')
   await choose.click()
   await expect(page.getByRole('grid', { name: '评分矩阵' })).toBeVisible()
   const note = page.locator('.ant-alert', { hasText: '理由：专家乙本人确认，以会场电脑上的一版为准。' })
@@ -165,8 +164,7 @@ test('a mark over the limit is put to the vote, and the vote decides whether the
   await form.getByRole('spinbutton', { name: '反对' }).fill('2')
   await expect(form.getByText('未达到 2/3，不通过')).toBeVisible()
   await expect(form.getByRole('radio', { name: '不同意，按正常指标计分' })).toBeChecked()
-  await expectAccessible(page)
-  await screen(page, 'not-applicable')
+  await expectGoodLooks(chair, 'panel-rare-not-applicable')
   await save.click()
   await expect(page.getByText('同意 3，反对 2，弃权 0')).toBeVisible()
   expect(await gradeNow(page)).toEqual(before)
@@ -209,8 +207,15 @@ test('a consultation shows its chair what everybody advises, and drafts the advi
   await expect(page.getByText('补充第03项运行机制的安排。')).toBeVisible()
   await page.getByRole('button', { name: /整份/ }).first().click()
   await expect(page.locator('.document-viewer')).toContainText('演练材料')
-  await screen(page, 'consultation-opinions')
+  await expectGoodLooks(chair, 'panel-rare-consultation-opinions')
+  await page.keyboard.press('F4')
+  const projector = page.getByRole('region', { name: '投影视图' })
+  await expect(projector).toContainText('建设任务宜聚焦共性技术。 × 5')
   await expectAccessible(page)
+  await screen(page, 'consultation-projector')
+  await page.keyboard.press('n')
+  await expect(projector).toContainText('专家丙：补充第03项运行机制的安排。')
+  await page.keyboard.press('F4')
   await page.getByRole('tab', { name: '专家组意见' }).click()
   await page.getByRole('button', { name: '汇总各专家意见起草' }).click()
   const advice = [
@@ -227,8 +232,7 @@ test('a consultation shows its chair what everybody advises, and drafts the advi
   await page.getByRole('spinbutton', { name: '同意' }).fill('5')
   await expect(page.getByText('意见完整，可以签名。')).toBeVisible()
   await expect(page.getByText(/^已保存/)).toBeVisible()
-  await expectAccessible(page)
-  await screen(page, 'consultation-opinion')
+  await expectGoodLooks(chair, 'panel-rare-consultation-opinion')
 })
 
 test('a scan that was attached by mistake used to stay for ever: it is removed, undone, attached again', async () => {
@@ -286,8 +290,7 @@ test('what was signed with a result stays, and the chair is told what to do', as
     .getByRole('button', { name: '移 除' })
     .click()
   await expect(page.getByRole('cell', { name: '有效' })).toBeVisible()
-  await expectAccessible(page)
-  await screen(page, 'scan-signed')
+  await expectGoodLooks(chair, 'panel-rare-scan-signed')
 })
 
 test('a re-evaluation opens for its chair like an evaluation: matrix, differences, grade', async () => {

@@ -1,5 +1,5 @@
 import { App, Button, List, Modal, Space } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { useText } from '#renderer/app/text.ts'
 import type { AttachedScan } from '#shared/contract/panel.ts'
@@ -98,11 +98,16 @@ function ScanItem({ scan, onShow }: { readonly scan: AttachedScan; readonly onSh
   )
 }
 
+/** Of the message that offers the undo. */
+const removedKey = 'scan-removed'
+
 /** Asks first; what was removed can be put back at once. */
 function useRemoveScan(): (scan: AttachedScan) => void {
   const text = useText(resultText)
   const { modal, message } = App.useApp()
   const { removeScan, restoreScan } = useCentre((state) => state)
+  // another centre's screen offers no undo of this one
+  useEffect(() => () => message.destroy(removedKey), [message])
   return ({ hash, name }) =>
     void modal.confirm({
       title: text.removeScanQuestion(name),
@@ -112,13 +117,12 @@ function useRemoveScan(): (scan: AttachedScan) => void {
       okButtonProps: { danger: true },
       onOk: async () => {
         if (!(await removeScan(hash))) return
-        const key = `removed ${hash}`
         const undo = async () => {
-          message.destroy(key)
+          message.destroy(removedKey)
           await restoreScan(hash)
         }
         void message.success({
-          key,
+          key: removedKey,
           content: (
             <Space>
               {text.scanRemoved(name)}
