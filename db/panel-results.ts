@@ -84,6 +84,11 @@ export function putScan(
   database.run('INSERT OR IGNORE INTO documents (sha256, size) VALUES (?, ?)', scan.hash, scan.size)
 }
 
+/** Takes a scan off a centre's result; its bytes stay in the store. */
+export function removeScan(database: WritableDatabase, round: RoundId, centre: CentreId, hash: Sha256): void {
+  database.run('DELETE FROM scans WHERE round = ? AND centre = ? AND hash = ?', round, centre, hash)
+}
+
 /** A signed panel result, and what shows the signatures that it has so far. */
 export interface StoredPanelResult {
   readonly bundleHash: Sha256

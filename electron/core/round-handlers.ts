@@ -17,7 +17,8 @@ import { readKey, writeEnrolment } from './services/enrolment.ts'
 import { writeHandIns } from './services/hand-in.ts'
 import { allBoards, board, decide, panelCentre, saveOpinion } from './services/panel.ts'
 import { collectHandIns, filesBelow } from './services/panel-collect.ts'
-import { addScans, exportResult, signResult } from './services/panel-result.ts'
+import { exportResult, signResult } from './services/panel-result.ts'
+import { addScans, detachScan, restoreScan } from './services/panel-scans.ts'
 import { collectResults, countersign, readResult } from './services/received-result.ts'
 import {
   allRounds,
@@ -158,6 +159,16 @@ export const roundHandlers = {
     await addScans(store, round, centre, files.map(state.pathOf))
     return panelCentre(store, round, centre)
   }),
+  'panel.remove-scan': onWrite(
+    contract['panel.remove-scan'],
+    (transaction, { round, centre, scan }) => detachScan(transaction, round, centre, scan),
+    (store, { round, centre }) => panelCentre(store, round, centre),
+  ),
+  'panel.restore-scan': onWrite(
+    contract['panel.restore-scan'],
+    (transaction, { round, centre, scan }) => restoreScan(transaction, round, centre, scan),
+    (store, { round, centre }) => panelCentre(store, round, centre),
+  ),
   'panel.transcribe': onJob(contract['panel.transcribe'], (state, { scan, out, ...paper }, job) =>
     transcribe(openStoreOf(state), paper, state.pathOf(scan), out === null ? null : state.pathOf(out), job),
   ),

@@ -70,6 +70,11 @@ const zh: Words = {
   'opinion-incomplete': ['专家组意见还不完整', '请补齐所列内容：至少两个问题、结论和表决'],
   'result-not-found': ['找不到这个中心的评审结果', '请先由组长签名，或导入专家组结果'],
   'result-changed': ['签名之后内容有改动，原签名全部作废', '请重新签名并请成员再次会签'],
+  'scan-not-found': ['找不到这份扫描件', '可以重新选择文件附上'],
+  'scan-signed': [
+    '这份扫描件已随结果签名，不能再移除',
+    '如附错了：附上正确的扫描件，在专家组意见中写明以哪一份为准，再重新签名并请成员会签',
+  ],
   'ranking-undecided': ['名额边缘有并列，尚未决定', '请先决定并列的中心全部入选或全部不入选，并说明理由'],
   'report-not-yours': [
     '这份表格不由您生成',
@@ -193,6 +198,11 @@ const en: Words = {
   'result-changed': [
     'Something changed after signing: all signatures are void',
     'Sign again and ask the members to countersign again',
+  ],
+  'scan-not-found': ['The scan is not here', 'Choose its file and attach it again'],
+  'scan-signed': [
+    'A result was signed with this scan: it stays',
+    'If it is the wrong one, attach the right one, say in the panel opinion which of them holds, then sign anew and ask the members to countersign',
   ],
   'ranking-undecided': [
     'A tie at the edge of the quota is not decided',

@@ -64,6 +64,8 @@ export const failureCodeSchema = z.enum([
   'opinion-incomplete',
   'result-not-found',
   'result-changed',
+  'scan-not-found',
+  'scan-signed',
   'ranking-undecided',
   'report-not-yours',
   'report-not-due',

@@ -47,9 +47,18 @@ export const boardCellSchema = z
     handedInAt: instantSchema.nullable(),
     open: z.int().min(0).nullable(),
     transcribed: z.boolean(),
-    /** Earlier sealed versions, with why the sheet was reopened. */
+    /** Sealed versions that do not count, with why the sheet was reopened; rivals in a conflict among them. */
     superseded: z
-      .array(z.strictObject({ version: z.int(), sheetHash: sha256Schema, reason: z.string() }).readonly())
+      .array(
+        z
+          .strictObject({
+            version: z.int(),
+            sheetHash: sha256Schema,
+            sealedAt: instantSchema,
+            reason: z.string(),
+          })
+          .readonly(),
+      )
       .readonly(),
     /** Sealed after the sheets of the centre were opened. */
     late: z.boolean(),
@@ -94,6 +103,16 @@ export const panelSheetSchema = z
   })
   .readonly()
 
+/** A scan as it stands with the centre: once a result with it was signed it stays. */
+export const attachedScanSchema = scanSchema
+  .unwrap()
+  .extend({
+    /** The newest signed version of the result that it is part of; null while none is. */
+    signedIn: z.int().min(1).nullable(),
+  })
+  .readonly()
+export type AttachedScan = z.infer<typeof attachedScanSchema>
+
 /** A signed result of the centre, and who signed it. */
 export const signedResultSchema = z
   .strictObject({
@@ -134,7 +153,7 @@ export const panelCentreSchema = z
       .readonly(),
     decisions: z.array(panelDecisionSchema).readonly(),
     opinion: panelOpinionSchema.nullable(),
-    scans: z.array(scanSchema).readonly(),
+    scans: z.array(attachedScanSchema).readonly(),
     results: z.array(signedResultSchema).readonly(),
   })
   .readonly()
@@ -160,6 +179,10 @@ export const panelCalls = {
   ),
   /** Attaches scans of signed paper to the centre's result. */
   'panel.add-scans': job(z.strictObject({ ...byCentre, files }), panelCentreSchema),
+  /** Takes off a scan that was attached by mistake; what a result was signed with stays. */
+  'panel.remove-scan': write(z.strictObject({ ...byCentre, scan: sha256Schema }), panelCentreSchema),
+  /** Attaches again what was taken off last under that hash. */
+  'panel.restore-scan': write(z.strictObject({ ...byCentre, scan: sha256Schema }), panelCentreSchema),
   /**
    * 代录: takes in the paper sheet of an expert without a laptop beside its scan; a second person has checked it.
    * `out`: where the signed bundle goes as well, for the chair, where the secretariat types.

@@ -46,12 +46,15 @@ export const dissentSchema = z
   .readonly()
 export type Dissent = z.infer<typeof dissentSchema>
 
+/** One problem or piece of advice; a numbered opinion of a consultation fits in whole. */
+const opinionLineSchema = z.string().trim().min(1).max(10_000)
+
 /** The panel opinion on one centre, edited as text. `problems` are due: at least two. */
 export const panelOpinionSchema = z
   .strictObject({
     parts: z.record(opinionPartSchema.exclude(['problems', 'advice']), z.string().max(20_000)),
-    problems: z.array(z.string().trim().min(1).max(4_000)).readonly(),
-    advice: z.array(z.string().trim().min(1).max(4_000)).readonly(),
+    problems: z.array(opinionLineSchema).readonly(),
+    advice: z.array(opinionLineSchema).readonly(),
     conclusion: conclusionSchema,
     changes: z.array(askedChangeSchema).readonly(),
     vote: voteSchema,

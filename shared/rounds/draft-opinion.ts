@@ -1,5 +1,6 @@
 import type { Member } from '../domain/assignment.ts'
 import { toFixed, toFraction } from '../domain/exact.ts'
+import type { NumberedOpinion } from '../domain/hand-in.ts'
 import { outcomeName } from '../domain/outcome-names.ts'
 import type { PanelGrade } from '../domain/panel-grade.ts'
 import type { PanelOpinion } from '../domain/panel-opinion.ts'
@@ -22,6 +23,8 @@ export interface OpinionFacts {
   readonly recused: number
   readonly scheme: Scheme | null
   readonly grade: PanelGrade | null
+  /** What the members of a consultation advise, member by member, each in the order of the numbers. */
+  readonly opinions: readonly (readonly NumberedOpinion[])[]
   /** The day of the meeting, as people write it: `2026年5月6日`. */
   readonly day: string
 }
@@ -62,13 +65,25 @@ export function draftOpinion(facts: OpinionFacts): Omit<PanelOpinion, 'editedAt'
       'market-service': text(true, `市场化创新服务能力方面：${blank}。`),
     },
     problems: scheme === null || grade === null ? [] : draftProblems(scheme, grade.report),
-    advice: scheme === null || grade === null ? [] : draftAdvice(scheme, grade.report),
+    advice:
+      scheme === null || grade === null ? memberAdvice(facts.opinions) : draftAdvice(scheme, grade.report),
     conclusion: suggested ?? conclusionsOf(round.kind)[0] ?? 'advice-only',
     changes: [],
     vote: { for: 0, against: 0, abstained: 0 },
     departure: '',
     dissents: [],
   }
+}
+
+/**
+ * What the members wrote, member by member, as the panel's advice: it speaks for all of them, so nobody is named, and
+ * what two wrote word for word is said once.
+ */
+function memberAdvice(opinions: OpinionFacts['opinions']): readonly string[] {
+  const texts = opinions.flatMap((own) =>
+    own.toSorted((left, right) => left.number - right.number).map(({ text }) => text.trim()),
+  )
+  return [...new Set(texts)].filter((text) => text !== '')
 }
 
 function meetingText({

@@ -47,7 +47,8 @@ export interface ExpertState<Received extends MergedHandIn = ReceivedHandIn> {
  * The board of one centre: the same for any order and any repetition of the same hand-ins.
  *
  * A recusal declared after sealing voids the sheets, which stay on record. Of two sheets with one version number
- * none counts until a `choose-version` decision names one. `hashOf`: the address of a sheet, SHA-256 of its
+ * none counts until a `choose-version` decision names one; what the expert seals later counts again by itself.
+ * `hashOf`: the address of a sheet, SHA-256 of its
  * canonical JSON.
  */
 export function mergeHandIns<Received extends MergedHandIn>(
@@ -137,17 +138,25 @@ function sheetThatCounts<Received extends MergedHandIn>(
   sheets: readonly ReceivedSheet<Received>[],
   decisions: readonly PanelDecision[],
 ): ReceivedSheet<Received> | null {
+  const rivals = newestSheets(sheets)
+  const [only, ...others] = rivals
+  if (only === undefined || others.length === 0) return only ?? null
   const chosen = decisions.findLast(
-    (decision) => decision.kind === 'choose-version' && decision.expert === expert,
+    (decision) =>
+      decision.kind === 'choose-version' &&
+      decision.expert === expert &&
+      rivals.some(({ sheetHash }) => sheetHash === decision.sheetHash),
   )
-  const named =
-    chosen?.kind === 'choose-version'
-      ? sheets.find(({ sheetHash }) => sheetHash === chosen.sheetHash)
-      : undefined
-  if (named !== undefined) return named
-  const newest = sheets.at(-1)
-  const rivals = sheets.filter(({ sheet }) => sheet.version === newest?.sheet.version)
-  return newest === undefined || rivals.length > 1 ? null : newest
+  if (chosen?.kind !== 'choose-version') return null
+  return rivals.find(({ sheetHash }) => sheetHash === chosen.sheetHash) ?? null
+}
+
+/** The sheets with an expert's highest version number: more than one contradict each other. */
+export function newestSheets<Sheet extends { readonly sheet: Pick<ScoreSheet, 'version'> }>(
+  sheets: readonly Sheet[],
+): readonly Sheet[] {
+  const highest = Math.max(...sheets.map(({ sheet }) => sheet.version))
+  return sheets.filter(({ sheet }) => sheet.version === highest)
 }
 
 /** By code unit: the same order on every machine. */

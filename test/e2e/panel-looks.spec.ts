@@ -1,35 +1,17 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
-import { expectAccessible } from '#test/support/axe.ts'
+import { test } from '@playwright/test'
+import { expectGoodLooks } from '#test/support/looks.ts'
 import { makePanelStores } from '#test/support/panel-stores.ts'
 import { passphrase } from '#test/support/store-maker.ts'
-import { answerOpenDialog, call, openWindow } from '#test/support/window.ts'
+import { answerOpenDialog, openWindow } from '#test/support/window.ts'
 
 test('the chair’s screens break no accessibility rule and stay in their window, in either language, from 900×600 up', async () => {
   test.setTimeout(600_000)
   const stores = await makePanelStores()
   await stores.close()
-  const { app, page } = await openWindow({ args: [`--store=${stores.storeOf('E01')}`] })
-  const resize = async (width: number, height: number) => {
-    await app.evaluate(
-      ({ BrowserWindow }, [width, height]) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, height),
-      [width, height] as const,
-    )
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width)
-  }
-  const stop = async (name: string) => {
-    for (const language of ['en', 'zh'] as const) {
-      await call(page, 'shell.change-settings', { language })
-      await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
-      await resize(900, 600)
-      await page.screenshot({
-        path: join(import.meta.dirname, `../../test-results/screens/panel-${name}-${language}-900.png`),
-      })
-      expect.soft(await page.evaluate(() => document.body.scrollWidth), `${name} (${language})`).toBe(900)
-      await expectAccessible(page, `${name} (${language})`)
-    }
-    await resize(1440, 900)
-  }
+  const open = await openWindow({ args: [`--store=${stores.storeOf('E01')}`] })
+  const { app, page } = open
+  const stop = (name: string) => expectGoodLooks(open, `panel-${name}`)
   await page.getByLabel(/口令/).first().fill(passphrase)
   await page.keyboard.press('Enter')
   await page.getByRole('menuitem', { name: '专家组' }).click()

@@ -2,10 +2,18 @@ import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hashJson } from '#electron/core/digest.ts'
 import { writeDrillPackage } from '#electron/core/drill/drill-package.ts'
-import { drillReview } from '#electron/core/drill/drill-review.ts'
+import { type DrillReview, drillReview } from '#electron/core/drill/drill-review.ts'
 import type { IssuedBundle } from '#shared/contract/round.ts'
 import { type ApplicationId, type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
-import { type CentreId, type PanelId, type Round, roundSchema } from '#shared/domain/round.ts'
+import {
+  type CentreId,
+  type ExpertId,
+  type PanelId,
+  type Round,
+  type RoundKind,
+  roundSchema,
+} from '#shared/domain/round.ts'
+import { roundKindNames } from '#shared/rounds/names.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
 import { writeLightIdentity } from './light-identity.ts'
 import { openTestCore, passphrase, type TestCore, temporaryFolder, testClock } from './store-maker.ts'
@@ -16,6 +24,8 @@ export interface RoundPerson {
   readonly expert: string
   readonly core: TestCore
   readonly bundle: string
+  /** What opens the bundle of one who is not enrolled. */
+  readonly code: string | null
 }
 
 export interface TestRound {
@@ -52,14 +62,20 @@ export async function personStore(name: string, { stays, whenDone }: RoundOption
 export interface RoundOptions {
   /** Where a whole suite shares the round. */
   readonly whenDone?: WhenDone
+  /** Experts who never handed in a key: their assignments open with a code. */
+  readonly withoutKey?: readonly string[]
   /** A folder in which stores and bundles stay, each store under its owner's name; else they go with the test. */
   readonly stays?: string
 }
 
-/** Two small invented centres. */
-async function twoPackages(secretariat: TestCore, folder: string): Promise<readonly ApplicationId[]> {
+/** Small invented centres. */
+export async function drillPackages(
+  secretariat: TestCore,
+  folder: string,
+  places: readonly number[],
+): Promise<readonly ApplicationId[]> {
   const applications: ApplicationId[] = []
-  for (const place of [1, 2]) {
+  for (const place of places) {
     const file = secretariat.file(await writeDrillPackage(folder, drillSeed, place))
     applications.push((await secretariat.call('application.import', { file })).application)
   }
@@ -76,20 +92,49 @@ export async function sendOutRound(
 ): Promise<TestRound> {
   const folder = options.stays ?? (await temporaryFolder(options.whenDone))
   const secretariat = await personStore('秘书处', options)
-  const applications = await twoPackages(secretariat, folder)
+  const applications = await drillPackages(secretariat, folder, [1, 2])
   const cores = await Promise.all(
     ['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`, options)),
   )
-  const id = roundIdSchema.parse('01TEST00000000000000000001')
-  const scheme = referenceOperationScheme()
+  const { withoutKey = [] } = options
+  return sendOut(
+    { folder, secretariat, cores },
+    { number: 1, kind: 'operation-evaluation', applications, changed, withoutKey },
+  )
+}
+
+/** Another round of the same people. */
+export function sendOutAnother(
+  { folder, secretariat, experts }: TestRound,
+  plan: Pick<RoundPlan, 'number' | 'kind' | 'applications'>,
+): Promise<TestRound> {
+  const cores = experts.map(({ core }) => core)
+  return sendOut({ folder, secretariat, cores }, { changed: (round) => round, withoutKey: [], ...plan })
+}
+
+interface RoundPlan {
+  /** Keeps the rounds of one secretariat apart. */
+  readonly number: number
+  readonly kind: RoundKind
+  readonly applications: readonly ApplicationId[]
+  readonly changed: (round: Round) => Round
+  readonly withoutKey: readonly string[]
+}
+
+async function sendOut(
+  { folder, secretariat, cores }: Pick<TestRound, 'folder' | 'secretariat'> & { cores: readonly TestCore[] },
+  { number, kind, applications, changed, withoutKey }: RoundPlan,
+): Promise<TestRound> {
+  const id = roundIdSchema.parse(`01TEST${String(number).padStart(20, '0')}`)
+  const name = `2026年${roundKindNames[kind].zh}`
   const created = await secretariat.call('round.create', {
     round: id,
-    kind: 'operation-evaluation',
-    name: '2026年运行评估',
+    kind,
+    name,
     period: { from: '2023', to: '2025' },
     cutOffDay: '2026-12-31',
     drill: true,
-    scheme: hashJson(scheme),
+    scheme: kind === 'consultation' ? null : hashJson(referenceOperationScheme()),
     copyFrom: null,
   })
   const experts = await Promise.all(
@@ -109,6 +154,7 @@ export async function sendOutRound(
       }
     }),
   )
+  const own = centres.slice(0, applications.length)
   const round = changed(
     roundSchema.parse({
       ...created,
@@ -117,7 +163,7 @@ export async function sendOutRound(
       experts,
       centres: await Promise.all(
         applications.map(async (application, at) => ({
-          id: centres[at],
+          id: own[at],
           application,
           centre: {
             ...(await secretariat.call('application.get', { application })).centre,
@@ -133,22 +179,28 @@ export async function sendOutRound(
           name: '第一组',
           chair: 'E01',
           seats: experts.map(({ id: expert }) => ({ expert, scope: null })),
-          centres,
+          centres: own,
         },
       ],
-      recusals: [{ expert: 'E05', centre: 'Z002', reason: '曾参与其建设方案编写' }],
+      recusals: own
+        .filter((centre) => centre === 'Z002')
+        .map((centre) => ({ expert: 'E05', centre, reason: '曾参与其建设方案编写' })),
     }),
   )
   await secretariat.call('round.save', { round })
-  await enrolAll(secretariat, id, cores, folder)
-  const out = join(folder, 'assignments')
+  const keyed = round.experts.flatMap(({ id: expert }, at) => {
+    const core = cores[at]
+    return core === undefined || withoutKey.includes(expert) ? [] : [{ core, expert }]
+  })
+  await enrolAll(secretariat, id, keyed, folder)
+  const out = join(folder, `assignments-${number}`)
   await mkdir(out)
   const issued = await secretariat.call('round.issue', { round: id, folder: secretariat.file(out) })
   const people = cores.map((core, at) => {
     const expert = `E0${at + 1}`
-    const bundle = issued.find((one) => one.expert === expert)?.file
+    const bundle = issued.find((one) => one.expert === expert)
     if (bundle === undefined) throw new Error(`no bundle for ${expert}`)
-    return { expert, core, bundle }
+    return { expert, core, bundle: bundle.file, code: bundle.code }
   })
   const panel = round.panels[0]?.id
   if (panel === undefined) throw new Error('no panel')
@@ -158,27 +210,22 @@ export async function sendOutRound(
 async function enrolAll(
   secretariat: TestCore,
   round: RoundId,
-  cores: readonly TestCore[],
+  people: readonly { readonly core: TestCore; readonly expert: ExpertId }[],
   folder: string,
 ): Promise<void> {
-  const { experts } = await secretariat.call('round.get', { round })
-  for (const [at, core] of cores.entries()) {
-    const file = join(folder, `enrolment-${at}.zip`)
+  for (const { core, expert } of people) {
+    const file = join(folder, `enrolment-${expert}.zip`)
     await core.call('assignment.write-enrolment', { file: core.file(file) })
     const { identity } = await secretariat.call('round.read-key', { file: secretariat.file(file) })
-    const expert = experts[at]?.id
-    if (expert === undefined) throw new Error('no expert')
     await secretariat.call('round.enrol', { round, expert, identity })
   }
 }
 
 /** Opens the assignment after comparing the fingerprint, signs the pledge and declares no conflict. */
-export async function openWork(round: TestRound, { core, bundle }: RoundPerson): Promise<void> {
-  const offer = await core.call('assignment.inspect', { file: core.file(bundle) })
-  const view = await core.call('assignment.open', {
-    file: core.file(bundle),
-    compared: offer.secretariat.fingerprint,
-  })
+export async function openWork(round: TestRound, { core, bundle, code }: RoundPerson): Promise<void> {
+  const file = { file: core.file(bundle), ...(code === null ? {} : { code }) }
+  const offer = await core.call('assignment.inspect', file)
+  const view = await core.call('assignment.open', { ...file, compared: offer.secretariat.fingerprint })
   const where = { round: round.id, panel: view.panel.id }
   await core.call('assignment.sign-pledge', where)
   for (const { id: centre } of view.centres)
@@ -188,13 +235,18 @@ export async function openWork(round: TestRound, { core, bundle }: RoundPerson):
     })
 }
 
-/** Fills and seals every sheet of a person as an invented expert would. */
-export async function sealDrill({ core, expert }: RoundPerson): Promise<void> {
+/** Fills and seals every sheet of a person in his newest round as an invented expert would, but for what is changed. */
+export async function sealDrill(
+  { core, expert }: Pick<RoundPerson, 'core' | 'expert'>,
+  changed: (sheet: DrillReview) => DrillReview = (sheet) => sheet,
+): Promise<void> {
   const [work] = await core.call('assignment.list', {})
   for (const { application } of work?.centres ?? []) {
     if (application === null) continue
     const found = await core.call('application.get', { application })
-    const sheet = drillReview(referenceOperationScheme(), found, { seed: drillSeed, expert, quality: 0.7 })
+    const sheet = changed(
+      drillReview(referenceOperationScheme(), found, { seed: drillSeed, expert, quality: 0.7 }),
+    )
     await core.call('review.verify-many', { application, verifications: sheet.verifications })
     for (const judgement of sheet.judgements) await core.call('review.judge', { application, judgement })
     await core.call('review.submit', { application })

@@ -1,12 +1,12 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { drillReview } from '#electron/core/drill/drill-review.ts'
+import type { DrillReview } from '#electron/core/drill/drill-review.ts'
 import type { Level } from '#shared/domain/indicator.ts'
 import type { Judgement } from '#shared/domain/judgement.ts'
 import type { Verification } from '#shared/domain/verification.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
-import { drillSeed, handIn, openWork, type RoundPerson, sendOutRound, type TestRound } from './panel-round.ts'
+import { handIn, openWork, type RoundPerson, sealDrill, sendOutRound, type TestRound } from './panel-round.ts'
 
 /** The round of `panel-round.ts` with stores that stay, for windows to open; every core in it is closed by `close`. */
 export interface PanelStores {
@@ -19,7 +19,7 @@ export interface PanelStores {
 }
 
 /** What the experts find differently: two levels on A12, a reduced D06, a row in doubt, one called false by two. */
-function findings(person: RoundPerson, sheet: ReturnType<typeof drillReview>) {
+function findings(person: RoundPerson, sheet: DrillReview): DrillReview {
   const note = '转账凭证与合同金额不一致，付款方为关联企业。'
   const evidence = sheet.judgements.find(({ pointers }) => pointers.length > 0)?.pointers.slice(0, 1) ?? []
   const level = { E01: 'B', E02: 'B', E03: 'C', E04: 'E', E05: 'B' }[person.expert] ?? 'B'
@@ -51,26 +51,12 @@ function pointersFor({ pointers }: Judgement): Judgement['pointers'] {
   return [first, { document: first.document, place: { kind: 'page', page: 1, quote: '第二处' } }]
 }
 
-async function sealDifferently(person: RoundPerson): Promise<void> {
-  const { core, expert } = person
-  const [work] = await core.call('assignment.list', {})
-  for (const { application } of work?.centres ?? []) {
-    if (application === null) continue
-    const found = await core.call('application.get', { application })
-    const scheme = referenceOperationScheme()
-    const sheet = findings(person, drillReview(scheme, found, { seed: drillSeed, expert, quality: 0.7 }))
-    await core.call('review.verify-many', { application, verifications: sheet.verifications })
-    for (const judgement of sheet.judgements) await core.call('review.judge', { application, judgement })
-    await core.call('review.submit', { application })
-  }
-}
-
 export async function makePanelStores(): Promise<PanelStores> {
   const folder = await mkdtemp(join(tmpdir(), 'paneldesk-panel-'))
   const round = await sendOutRound((round) => round, { stays: folder })
   for (const person of round.experts) {
     await openWork(round, person)
-    await sealDifferently(person)
+    await sealDrill(person, (sheet) => findings(person, sheet))
   }
   const handedIn = (await Promise.all(round.experts.map((person) => handIn(round, person)))).flat()
   return {

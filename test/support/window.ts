@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { ElectronApplication, Locator, Page } from '@playwright/test'
 import type { CallInput, CallName, CallOutput } from '#shared/contract/index.ts'
 import type { Result } from '#shared/contract/result.ts'
 import { type LaunchOptions, launchApp } from './electron.ts'
@@ -101,4 +101,16 @@ export async function call<Name extends CallName>(
   const result = (await ask(page, name, input)) as Result<CallOutput<Name>>
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`)
   return result.value
+}
+
+/** Drops files from outside the window on the middle of an element, as the system does: the drag carries paths. */
+export async function dropFiles(page: Page, target: Locator, paths: readonly string[]): Promise<void> {
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('nothing to drop on')
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 }
+  const session = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...place, data })
+  await session.detach()
 }

@@ -68,7 +68,15 @@ function decisionsFor(scheme: Scheme, found: PanelCentre): readonly PanelDecisio
       case 'subtotal':
         return [{ kind: 'difference', indicator: difference.indicator, ...common }]
       case 'not-applicable':
-        return [{ kind: 'not-applicable', indicator: difference.indicator, approved: false, ...common }]
+        return [
+          {
+            kind: 'not-applicable',
+            indicator: difference.indicator,
+            approved: false,
+            ...common,
+            vote: { for: 0, against: vote.for, abstained: 0 },
+          },
+        ]
       case 'veto':
         return []
       default:

@@ -1,9 +1,11 @@
 import type { AssignedCentre } from '#shared/domain/assignment.ts'
-import type { PanelDecision } from '#shared/domain/panel-decision.ts'
+import type { IndicatorCode } from '#shared/domain/indicator.ts'
+import type { PanelDecision, Vote } from '#shared/domain/panel-decision.ts'
 import type { ExpertId } from '#shared/domain/round.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
+import { newestSheets } from '#shared/rounds/merge-hand-ins.ts'
 import { presentMembers } from '#shared/rounds/present-members.ts'
-import { presentAt } from '#shared/scoring/panel/votes.ts'
+import { presentAt, voteCarried } from '#shared/scoring/panel/votes.ts'
 import { verificationKey } from '#shared/scoring/settled.ts'
 import type { CentreState } from './centre-state.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
@@ -24,19 +26,24 @@ export function decisionProblem(
   switch (decision.kind) {
     case 'settle':
       return isClaimed(decision, source, centre) ? null : 'item-not-found'
-    case 'not-applicable':
     case 'difference':
-      return source.scheme !== null &&
-        indicatorsOf(source.scheme).some(({ code }) => code === decision.indicator)
+      return isIndicator(decision.indicator, source) ? null : 'item-not-found'
+    case 'not-applicable':
+      if (!isIndicator(decision.indicator, source)) return 'item-not-found'
+      return vote === null
         ? null
-        : 'item-not-found'
+        : (whyVoteDecidesNothing(vote, state) ??
+            (voteCarried(source.round.rules.majority, vote) === decision.approved
+              ? null
+              : 'against-the-vote'))
     case 'veto':
       if (source.scheme?.vetoes.some(({ code }) => code === decision.veto) !== true) return 'item-not-found'
-      return vote === null ? 'vote-missing' : null
+      return vote === null ? 'vote-missing' : whyVoteDecidesNothing(vote, state)
     case 'choose-version':
       return state.states.some(
         ({ seat, sheets }) =>
-          seat.expert === decision.expert && sheets.some(({ sheetHash }) => sheetHash === decision.sheetHash),
+          seat.expert === decision.expert &&
+          newestSheets(sheets).some(({ sheetHash }) => sheetHash === decision.sheetHash),
       )
         ? null
         : 'item-not-found'
@@ -45,6 +52,15 @@ export function decisionProblem(
     case 'present':
       return decision.experts.every((expert) => members.has(expert)) ? null : 'dissent-of-no-member'
   }
+}
+
+/** A vote decides by the share of those present: whoever is in the room is counted, if only as abstaining. */
+function whyVoteDecidesNothing(vote: Vote, state: CentreState): string | null {
+  return presentAt(vote) === presentIn(state).length ? null : 'votes-not-counted'
+}
+
+function isIndicator(code: IndicatorCode, { scheme }: PanelSource): boolean {
+  return scheme !== null && indicatorsOf(scheme).some((indicator) => indicator.code === code)
 }
 
 /** The members in the room for a centre. */

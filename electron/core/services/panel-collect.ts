@@ -8,6 +8,7 @@ import type { CollectedFile } from '#shared/contract/panel.ts'
 import type { AssignedCentre, Member } from '#shared/domain/assignment.ts'
 import { type HandIn, handInSchema } from '#shared/domain/hand-in.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
+import { sameWord } from '#shared/domain/typed-text.ts'
 import { proofOf } from '../bundle/bundle-proof.ts'
 import { isFailure, unreadable } from '../core-failure.ts'
 import { hashJson } from '../digest.ts'
@@ -179,7 +180,7 @@ function whyNotHisOwn(store: Store, member: Member, { signer }: HandIn): Refusal
   if (member.person !== null) return member.person.fingerprint === signer.fingerprint ? null : 'key-differs'
   // enrolled on the day: the key was compared on both screens and pinned under his name
   const pinned = listPins(store.database).some(({ identity }) => identity.fingerprint === signer.fingerprint)
-  return pinned && signer.name === member.name ? null : 'unknown-key'
+  return pinned && sameWord(signer.name, member.name) ? null : 'unknown-key'
 }
 
 /** 代录: typed in by the secretariat or by a member of the panel, for one who has no key. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { documentSize } from '#db/documents.ts'
 import { journalHead } from '#db/journal.ts'
 import { addPanelResult, listPanelResults } from '#db/panel-results.ts'
@@ -18,9 +18,7 @@ import { inspectBundle } from '../bundle/verify-bundle.ts'
 import { copyWholeFile } from '../bundle/whole-file.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
 import { failWith } from '../core-failure.ts'
-import { sha256 } from '../digest.ts'
 import { blobPath, renamePatiently } from '../intake/content-store.ts'
-import { commitBlobs } from '../intake/staged-blobs.ts'
 import type { Job } from '../job.ts'
 import type { SetPdf } from '../reports/typeset.ts'
 import { panelResultReports } from '../round-reports/result-reports.ts'
@@ -29,7 +27,7 @@ import { refuseReadOnly, transact } from '../transaction.ts'
 import { centreState } from './centre-state.ts'
 import { presentIn } from './decision-rules.ts'
 import { evidenceOf, evidencePath } from './hand-in.ts'
-import { attachScans, ledCentre } from './panel.ts'
+import { ledCentre } from './panel.ts'
 import { handInsOf } from './panel-memory.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
 import { resultContent, standsStill } from './panel-standing.ts'
@@ -188,29 +186,4 @@ export async function exportResult(store: Store, round: RoundId, id: CentreId, o
   if (!existsSync(kept)) failWith('result-not-found', { subject: id })
   await copyWholeFile(kept, out)
   return { bundleHash: newest.bundleHash, signatures: newest.proof.signatures.length }
-}
-
-/** Attaches scans of signed paper. The result changes with them: they are signed too. */
-export async function addScans(
-  store: Store,
-  round: RoundId,
-  id: CentreId,
-  files: readonly string[],
-): Promise<void> {
-  refuseReadOnly(store)
-  ledCentre(store, round, id)
-  await store.intake(async () => {
-    const { staging, evidence } = store.paths
-    await mkdir(staging, { recursive: true })
-    const scans = await Promise.all(
-      files.map(async (path) => {
-        const bytes = await readFile(path)
-        const file = join(staging, store.machine.newId())
-        await writeFile(file, bytes, { flag: 'wx', flush: true })
-        return { hash: sha256(bytes), sha256: sha256(bytes), size: bytes.length, file, name: basename(path) }
-      }),
-    )
-    await commitBlobs(scans, evidence, basename(files[0] ?? ''), undefined)
-    transact(store, (transaction) => attachScans(transaction, round, id, scans))
-  })
 }

@@ -1,6 +1,7 @@
-import { getOpinion, listScans } from '#db/panel-results.ts'
+import { getOpinion, listScans, type StoredPanelResult } from '#db/panel-results.ts'
 import { canonicalJson } from '#shared/bundle/canonical-json.ts'
 import type { AssignedCentre } from '#shared/domain/assignment.ts'
+import type { Sha256 } from '#shared/domain/hash.ts'
 import type { PanelOpinion } from '#shared/domain/panel-opinion.ts'
 import type { PanelResult, ReceivedHandIn } from '#shared/domain/panel-result.ts'
 import { aggregatePanel } from '#shared/scoring/panel/aggregate-panel.ts'
@@ -107,6 +108,13 @@ export function standsStill(
   } catch {
     return false
   }
+}
+
+/** The newest version of a centre's result that was signed with a scan; null where none was. */
+export function signedIn(results: readonly Pick<StoredPanelResult, 'result'>[], scan: Sha256): number | null {
+  return (
+    results.findLast(({ result }) => result.scans.some(({ hash }) => hash === scan))?.result.version ?? null
+  )
 }
 
 function contentOf({

@@ -5,7 +5,6 @@ import {
   listScans,
   newestPanelResult,
   putOpinion,
-  putScan,
 } from '#db/panel-results.ts'
 import type { Board, BoardCell, PanelCentre } from '#shared/contract/panel.ts'
 import type { AssignedCentre } from '#shared/domain/assignment.ts'
@@ -23,7 +22,7 @@ import { decisionProblem } from './decision-rules.ts'
 import { dueSigners } from './due-signers.ts'
 import { type OutlinedHandIn, resultOutline } from './panel-memory.ts'
 import { centreSource, membersFor, type PanelSource, panelSource, panelsOf } from './panel-source.ts'
-import { standsStill } from './panel-standing.ts'
+import { signedIn, standsStill } from './panel-standing.ts'
 
 function cellOf(
   { seat, state, newest, sheets, counts, declarations }: ExpertState<OutlinedHandIn>,
@@ -44,6 +43,7 @@ function cellOf(
       .map(({ sheet, sheetHash }) => ({
         version: sheet.version,
         sheetHash,
+        sealedAt: sheet.sealedAt,
         reason:
           sheets.find((later) => later.sheet.supersedes?.sheetHash === sheetHash)?.sheet.supersedes?.reason ??
           '',
@@ -127,14 +127,18 @@ export function panelCentre(store: Store, round: RoundId, id: CentreId): PanelCe
     sheets: state.opened ? sheetsThatCount(state) : [],
     firstSealed: state.opened ? sheetsFirstSealed(state) : [],
     opinions: state.opened
-      ? state.states.map(({ seat, newest }) => ({
+      ? state.states.map(({ seat, state: name, newest }) => ({
           expert: seat.expert,
-          opinions: newest?.handIn.opinions ?? [],
+          // of one who is recused since nothing counts; what he wrote stays on record
+          opinions: name === 'sealed' ? (newest?.handIn.opinions ?? []) : [],
         }))
       : [],
     decisions: state.decisions,
     opinion: getOpinion(database, round, id),
-    scans: listScans(database, round, id),
+    scans: listScans(database, round, id).map((scan) => ({
+      ...scan,
+      signedIn: signedIn(results, scan.hash),
+    })),
     results: results.map(({ bundleHash, result, proof }, at) => ({
       bundleHash,
       version: result.version,
@@ -149,7 +153,8 @@ export function panelCentre(store: Store, round: RoundId, id: CentreId): PanelCe
   }
 }
 
-function refuseOthers({ isChair }: PanelSource): void {
+/** Only the chair changes what a panel decides and signs; the secretariat looks. */
+export function refuseOthers({ isChair }: PanelSource): void {
   if (!isChair) failWith('not-the-chair')
 }
 
@@ -189,28 +194,4 @@ export function saveOpinion(
   const opinion: PanelOpinion = { ...given, editedAt: store.machine.now() }
   putOpinion(database, round, id, opinion)
   record({ action: 'opinion', subject: round, item: id, before, after: opinion, why: null })
-}
-
-export function attachScans(
-  { store, database, record }: Transaction,
-  round: RoundId,
-  id: CentreId,
-  scans: readonly {
-    readonly hash: Parameters<typeof putScan>[3]['hash']
-    readonly name: string
-    readonly size: number
-  }[],
-): void {
-  ledCentre(store, round, id)
-  for (const scan of scans) {
-    putScan(database, round, id, scan)
-    record({
-      action: 'scan',
-      subject: round,
-      item: `${id}/${scan.hash}`,
-      before: null,
-      after: scan.name,
-      why: null,
-    })
-  }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { numberedOpinionSchema } from '#shared/domain/hand-in.ts'
 import type { PanelGrade } from '#shared/domain/panel-grade.ts'
 import { panelOpinionSchema } from '#shared/domain/panel-opinion.ts'
 import { headOf, type Round } from '#shared/domain/round.ts'
@@ -41,6 +42,7 @@ function facts(changed: Partial<OpinionFacts> = {}, round: Round = makeRound()):
     recused: 1,
     scheme,
     grade: gradeOf([{}, {}, {}]),
+    opinions: [],
     day: '2026年5月6日',
     ...changed,
   }
@@ -103,5 +105,29 @@ describe('the first text of a panel opinion', () => {
     expect(draft.conclusion).toBe('advice-only')
     expect(Object.values(draft.parts).every((text) => text.length > 0)).toBe(true)
     expect(draft.problems).toEqual([])
+  })
+
+  it('of a consultation used to advise nothing: the members’ opinions, in order, each once, without their names', () => {
+    const round = makeRound({ kind: 'consultation', scheme: null }, null)
+    const wrote = (...texts: readonly string[]) =>
+      texts.map((text, at) => numberedOpinionSchema.parse({ number: at + 1, text, pointers: [] }))
+    const opinions = [
+      wrote('建设任务宜聚焦。', '补充市场化运行机制。').toReversed(),
+      [],
+      wrote('明确共建单位投入。', ' 建设任务宜聚焦。\n'),
+    ]
+    const draft = draftOpinion(facts({ scheme: null, grade: null, opinions }, round))
+    expect(draft.advice).toEqual(['建设任务宜聚焦。', '补充市场化运行机制。', '明确共建单位投入。'])
+    // a scored round draws its advice from what was verified and scored
+    expect(draftOpinion(facts({ opinions })).advice).toEqual(draftOpinion(facts()).advice)
+  })
+
+  it('takes the longest opinion that a member can hand in', () => {
+    const round = makeRound({ kind: 'consultation', scheme: null }, null)
+    const longest = numberedOpinionSchema.parse({ number: 1, text: '长'.repeat(10_000), pointers: [] })
+    const drafted = draftOpinion(facts({ scheme: null, grade: null, opinions: [[longest]] }, round))
+    expect(panelOpinionSchema.safeParse({ ...drafted, editedAt: '2026-05-06T07:08:09.000Z' }).success).toBe(
+      true,
+    )
   })
 })

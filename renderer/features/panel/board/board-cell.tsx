@@ -28,7 +28,10 @@ export function BoardCellButton(props: {
         <span className="ui-secondary">
           {cell.state === 'draft' && cell.open !== null && text.openItems(cell.open)}
           {cell.version !== null && text.version(cell.version)}
-          {cell.superseded.length > 0 && ` · ${text.superseded(cell.superseded.length)}`}
+          {cell.superseded.length > 0 &&
+            (cell.version === null
+              ? text.rivals(cell.superseded.length)
+              : ` · ${text.superseded(cell.superseded.length)}`)}
         </span>
         {(cell.transcribed || cell.late) && (
           <span>

@@ -115,14 +115,17 @@ export function BoardTable({ board }: { readonly board: Board }) {
 
 function Progress({ row }: { readonly row: Row }) {
   const text = useText(boardText)
-  const missing = row.cells.filter(
-    ({ state }) => state === 'not-received' || state === 'draft' || state === 'conflict',
-  ).length
+  const missing = row.cells.filter(({ state }) => state === 'not-received' || state === 'draft').length
+  const toChoose = row.cells.filter(({ state }) => state === 'conflict').length
+  const waits = [
+    missing === 0 ? '' : text.missing(missing),
+    toChoose === 0 ? '' : text.toChoose(toChoose),
+  ].filter((part) => part !== '')
   return (
     <>
       <div>
-        {missing === 0 ? <CheckCircleOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}{' '}
-        {row.complete ? text.complete : row.opened ? text.opened : text.missing(missing)}
+        {waits.length === 0 ? <CheckCircleOutlined aria-hidden /> : <ClockCircleOutlined aria-hidden />}{' '}
+        {row.complete ? text.complete : row.opened ? text.opened : waits.join(' · ')}
       </div>
       {row.result !== null && (
         <div className="ui-secondary">

@@ -81,7 +81,9 @@ export const boardText = defineText({
     result: (version: number, signed: number, due: number) => `结果第 ${version} 版，签名 ${signed}/${due}`,
     openItems: (count: number) => `剩 ${count} 项`,
     version: (version: number) => `第 ${version} 版`,
-    superseded: (count: number) => `另有 ${count} 个旧版本`,
+    superseded: (count: number) => `另有 ${count} 个版本`,
+    rivals: (count: number) => `${count} 个版本`,
+    toChoose: (count: number) => `${count} 人的版本待选定`,
     supersededTitle: '版本与声明',
     noReason: '（未写原因）',
     counts: '有效',
@@ -106,6 +108,8 @@ export const boardText = defineText({
     compareHint: (name: string) =>
       `请${name}在自己的电脑上打开“设置 → 我的身份”，两人逐段对照。完全一致才能确认；有一处不同就不要确认。`,
     compareOk: '两边完全一致，确认并重新收取',
+    otherName: (signer: string, listed: string) =>
+      `签名人是“${signer}”，名单上这一席是“${listed}”：不是同一人的密钥不能代他确认。请核对是谁交来的；名单有误的，请秘书处更正后重新下发。`,
     cancel: '取消',
     name: '姓名',
     organisation: '单位',
@@ -144,7 +148,9 @@ export const boardText = defineText({
       `Result version ${version}, ${signed}/${due} signatures`,
     openItems: (count: number) => `${count} items left`,
     version: (version: number) => `version ${version}`,
-    superseded: (count: number) => (count === 1 ? '1 earlier version' : `${count} earlier versions`),
+    superseded: (count: number) => (count === 1 ? '1 other version' : `${count} other versions`),
+    rivals: (count: number) => `${count} versions`,
+    toChoose: (count: number) => (count === 1 ? '1 version to choose' : `versions of ${count} to choose`),
     supersededTitle: 'Versions and declarations',
     noReason: '(no reason given)',
     counts: 'counts',
@@ -169,6 +175,8 @@ export const boardText = defineText({
     compareHint: (name: string) =>
       `Ask ${name} to open “Settings → My identity” on their own computer and compare piece by piece. Confirm only if all of it is the same.`,
     compareOk: 'Both are the same: confirm and collect again',
+    otherName: (signer: string, listed: string) =>
+      `Signed by “${signer}”, while the roster has “${listed}” in this seat: nobody else’s key is confirmed for it. Ask who handed it in; if the roster is wrong, the secretariat corrects it and sends it out again.`,
     cancel: 'Cancel',
     name: 'Name',
     organisation: 'Organisation',

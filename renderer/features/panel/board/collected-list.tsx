@@ -7,7 +7,7 @@ import type { Member } from '#shared/domain/assignment.ts'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
 import type { RoundCentre } from '#shared/domain/round.ts'
 import { boardText } from './board-text.ts'
-import { FingerprintDialog } from './fingerprint-dialog.tsx'
+import { FingerprintDialog, type UnknownSigner } from './fingerprint-dialog.tsx'
 
 const icons: Readonly<Record<CollectedFile['outcome'], React.ReactNode>> = {
   added: <CheckCircleFilled aria-hidden className="panel-state-sealed" />,
@@ -28,13 +28,12 @@ export function CollectedList(props: {
 }) {
   const { files, members, centres, onPin, onClose } = props
   const text = useText(boardText)
-  const [comparing, setComparing] = useState<PublicIdentity | null>(null)
+  const [comparing, setComparing] = useState<UnknownSigner | null>(null)
+  const nameOf = (expert: CollectedFile['expert']) =>
+    members.find((member) => member.expert === expert)?.name ?? null
   const count = (outcome: CollectedFile['outcome']) => files.filter((file) => file.outcome === outcome).length
   const about = ({ expert, centre, signer }: CollectedFile) =>
-    [
-      members.find((member) => member.expert === expert)?.name ?? signer?.name ?? expert,
-      centres.find(({ id }) => id === centre)?.centre.name ?? centre,
-    ]
+    [nameOf(expert) ?? signer?.name ?? expert, centres.find(({ id }) => id === centre)?.centre.name ?? centre]
       .filter((part) => part !== null)
       .join(' · ')
   return (
@@ -72,14 +71,18 @@ export function CollectedList(props: {
               title: text.why,
               key: 'why',
               className: 'panel-breaks',
-              render: (_value, { reason, signer }) =>
+              render: (_value, { reason, signer, expert }) =>
                 reason === null ? (
                   ''
                 ) : (
                   <>
                     {text.reasons[reason].join(' — ')}{' '}
                     {reason === 'unknown-key' && signer !== null && (
-                      <Button size="small" type="primary" onClick={() => setComparing(signer)}>
+                      <Button
+                        size="small"
+                        type="primary"
+                        onClick={() => setComparing({ signer, rosterName: nameOf(expert) ?? '' })}
+                      >
                         {text.compare}
                       </Button>
                     )}
@@ -90,7 +93,7 @@ export function CollectedList(props: {
         />
       )}
       <FingerprintDialog
-        identity={comparing}
+        unknown={comparing}
         onCancel={() => setComparing(null)}
         onConfirm={async (identity) => {
           setComparing(null)

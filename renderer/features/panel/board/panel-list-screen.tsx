@@ -89,7 +89,7 @@ function Boards({ boards }: { readonly boards: readonly Board[] }) {
               type="primary"
               size="small"
               autoInsertSpace={false}
-              aria-label={`${text.open} ${panel.name}`}
+              aria-label={`${text.open} ${panel.name} · ${round.name}`}
               onClick={() => go({ screen: 'panel', round: round.id, panel: panel.id })}
             >
               {text.open}

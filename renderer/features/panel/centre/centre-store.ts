@@ -43,6 +43,9 @@ export interface CentreState {
     input: CallInput<Name>,
     title: string,
   ) => Promise<boolean>
+  /** Takes a scan off, and puts back what was taken off. */
+  readonly removeScan: (scan: Sha256) => Promise<boolean>
+  readonly restoreScan: (scan: Sha256) => Promise<boolean>
   readonly reload: () => Promise<void>
   readonly select: (difference: string | null) => void
   /** The next or previous difference of the queue; over the ends it goes round. */
@@ -94,6 +97,8 @@ export function createCentreStore(centre: PanelCentre, isChair: boolean): StoreA
         return inTurn(() => invoke('panel.decide', { ...where, decision }))
       },
       saveOpinion: (opinion) => inTurn(() => invoke('panel.save-opinion', { ...where, opinion })),
+      removeScan: (scan) => inTurn(() => invoke('panel.remove-scan', { ...where, scan })),
+      restoreScan: (scan) => inTurn(() => invoke('panel.restore-scan', { ...where, scan })),
       run: (name, input, title) => inTurn(() => runJob<CentreJob>(name, input, title)),
       reload: async () => {
         await inTurn(() => invoke('panel.centre', where))

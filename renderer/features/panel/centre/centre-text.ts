@@ -5,6 +5,7 @@ export const centreText = defineText({
     back: '返回看板',
     tabs: {
       matrix: '评分与分歧',
+      opinions: '咨询意见',
       agreement: '一致性',
       grade: '汇总与等次',
       opinion: '专家组意见',
@@ -20,12 +21,20 @@ export const centreText = defineText({
     projector: '投影 (F4)',
     waitingTitle: '评分尚未揭示',
     waitingHint: '参加本中心评审的成员全部封存（或回避）之后，评分才会揭示。在此之前任何人看不到分数。',
+    waitingAdvice: '意见尚未齐',
+    waitingAdviceHint: '参加本中心咨询的成员全部交来意见（或回避）之后，意见才会显示。',
     waitingFor: '还在等：',
     stateOf: '各成员状态',
     chairFirst: '组长本人须先封存自己的评分，才能提前揭示。',
     openEarly: '提前揭示…',
+    openEarlyTitle: '提前揭示评分',
     openEarlyHint: '揭示后再交来的评分会标记为“迟交”。请写明理由，理由记录在案并写入结果。',
     chooseVersion: '选定版本…',
+    chooseVersionTitle: '选定版本',
+    chooseAnew: '重新选定…',
+    rivals: (name: string) => `${name} 交来两个编号相同的封存版本：选定一个之前，都不计入。`,
+    rivalChosen: (name: string, hash: string, reason: string) =>
+      `${name} 交来两个编号相同的封存版本，采用内容编号 ${hash}… 的一个。理由：${reason}`,
     chooseVersionHint: (name: string) => `${name} 有两个编号相同的封存版本。请与本人核对后选定一个。`,
     versionHash: (hash: string) => `内容编号 ${hash}…`,
     present: '到会成员…',
@@ -45,6 +54,7 @@ export const centreText = defineText({
     back: 'Back to the board',
     tabs: {
       matrix: 'Scores and differences',
+      opinions: 'Members’ opinions',
       agreement: 'Agreement',
       grade: 'Total and grade',
       opinion: 'Panel opinion',
@@ -62,13 +72,22 @@ export const centreText = defineText({
     waitingTitle: 'The scores are not opened yet',
     waitingHint:
       'They open when all who take part have sealed (or are recused). Until then nobody sees a score.',
+    waitingAdvice: 'The opinions are not all in',
+    waitingAdviceHint: 'They are shown when all who take part have handed in theirs (or are recused).',
     waitingFor: 'Still waiting for: ',
     stateOf: 'Where each member stands',
     chairFirst: 'The chair seals first; only then the scores can be opened early.',
     openEarly: 'Open early…',
+    openEarlyTitle: 'Open the scores early',
     openEarlyHint:
       'Sheets that come in afterwards are marked late. Give the reason; it stays on record and goes into the result.',
     chooseVersion: 'Choose the version…',
+    chooseVersionTitle: 'Choose the version',
+    chooseAnew: 'Choose anew…',
+    rivals: (name: string) =>
+      `${name} handed in two sealed versions with one number: none counts until one is chosen.`,
+    rivalChosen: (name: string, hash: string, reason: string) =>
+      `${name} handed in two sealed versions with one number; contents ${hash}… count. Reason: ${reason}`,
     chooseVersionHint: (name: string) =>
       `${name} sealed two versions with one number. Ask the expert, then choose one.`,
     versionHash: (hash: string) => `contents ${hash}…`,

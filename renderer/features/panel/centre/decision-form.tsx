@@ -1,15 +1,17 @@
-import { Button, Radio } from 'antd'
+import { Button } from 'antd'
 import { type KeyboardEvent, useState } from 'react'
 import { useText } from '#renderer/app/text.ts'
 import type { Verification } from '#shared/domain/verification.ts'
 import type { Difference } from '#shared/scoring/panel/difference.ts'
-import { presentAt } from '#shared/scoring/panel/votes.ts'
+import { notApplicableTrial } from '#shared/scoring/panel/settle-not-applicable.ts'
+import { presentAt, voteCarried } from '#shared/scoring/panel/votes.ts'
 import { isAnswered } from '#shared/scoring/settled.ts'
 import { type UndatedDecision, useCentre } from './centre-store.ts'
 import { type DecisionBasis, DecisionFields, noBasis } from './decision-fields.tsx'
 import { differenceWords } from './difference-text.ts'
 import { evidenceAbout } from './evidence-about.ts'
 import { presentAtCentre } from './member-name.ts'
+import { NotApplicableFields } from './not-applicable-fields.tsx'
 import { SettleFields } from './settle-fields.tsx'
 import { noVotes } from './vote-fields.tsx'
 
@@ -22,20 +24,31 @@ export function DecisionForm({
   readonly onDone: () => void
 }) {
   const words = useText(differenceWords)
-  const { centre, decide } = useCentre((state) => state)
+  const { centre, work, decide } = useCentre((state) => state)
   const [settled, setSettled] = useState<Verification | null>(null)
   const [approved, setApproved] = useState<boolean | null>(null)
   const [basis, setBasis] = useState<DecisionBasis>(
     difference.kind === 'veto' ? { ...noBasis, vote: noVotes } : noBasis,
   )
+  const { majority } = centre.round.rules
+  const present = presentAtCentre(centre).length
+  const decidesByVote = difference.kind === 'veto' || difference.kind === 'not-applicable'
+  const mustVote =
+    difference.kind === 'not-applicable' &&
+    work !== null &&
+    notApplicableTrial(work.scheme, work.panel, difference.indicator).voteDue
+  const counted = basis.vote === null ? 0 : presentAt(basis.vote)
+  const voted = basis.vote === null || counted === 0 ? null : voteCarried(majority, basis.vote, present)
+  const answer = voted ?? approved
   const decision = decisionOf(difference, {
     settled,
-    approved,
+    approved: answer,
     basis,
     evidence: evidenceAbout(difference, centre),
   })
-  const tooMany = basis.vote !== null && presentAt(basis.vote) > presentAtCentre(centre).length
-  const ready = decision !== null && basis.reason.trim() !== '' && !tooMany
+  // where the vote decides, everybody in the room is counted, if only as abstaining
+  const isCounted = basis.vote === null || (decidesByVote ? counted === present : counted <= present)
+  const ready = decision !== null && basis.reason.trim() !== '' && isCounted
   const save = async () => {
     if (ready && (await decide(decision))) onDone()
   }
@@ -54,21 +67,21 @@ export function DecisionForm({
         <SettleFields difference={difference} settled={settled} onChange={setSettled} />
       )}
       {difference.kind === 'not-applicable' && (
-        <Radio.Group
-          aria-label={words.decision}
-          value={approved}
-          options={[
-            { value: true, label: words.approve },
-            { value: false, label: words.refuse },
-          ]}
-          onChange={(event) => setApproved(event.target.value === true)}
+        <NotApplicableFields
+          difference={difference}
+          approved={answer}
+          voted={voted !== null}
+          onChange={(next) => {
+            setApproved(next)
+            if (next && mustVote && basis.vote === null) setBasis({ ...basis, vote: noVotes })
+          }}
         />
       )}
       <DecisionFields
         basis={basis}
         onChange={setBasis}
-        voting={difference.kind === 'veto' ? 'due' : 'asked'}
-        voteDecides={difference.kind === 'veto' || difference.kind === 'not-applicable'}
+        voting={difference.kind === 'veto' || (mustVote && approved === true) ? 'due' : 'asked'}
+        voteDecides={decidesByVote}
       />
       <Button type="primary" disabled={!ready} onClick={() => void save()}>
         {words.save}（{words.saveHint}）

@@ -36,6 +36,9 @@ export function DifferenceDetail({ difference }: { readonly difference: Differen
       {(difference.kind === 'levels' || difference.kind === 'subtotal') && (
         <p className="ui-secondary">{words.amendHint}</p>
       )}
+      {newest !== undefined && difference.kind === 'not-applicable' && difference.state === 'open' && (
+        <Alert type="warning" showIcon title={words.stillToVote} />
+      )}
       {newest !== undefined && <DecisionRecord decision={newest} earlier={records.length - 1} />}
       {!isChair ? (
         <Alert type="info" title={words.lookOnly} />

@@ -75,6 +75,10 @@ export const differenceWords = defineText({
     answer: '结论',
     approve: '同意不适用',
     refuse: '不同意，按正常指标计分',
+    shareAway: (percent: string, limit: string) =>
+      `同意后本维度有 ${percent}% 的权重不适用，超过 ${limit}%，须经到会成员表决`,
+    votesDecide: '付表决的，以表决结果为准。',
+    stillToVote: '不适用的权重合计超过了限度，这项决定还须付表决：请重新决定。',
     reason: '理由',
     reasonNeeded: '请写明理由',
     votes: '表决',
@@ -167,6 +171,11 @@ export const differenceWords = defineText({
     answer: 'Answer',
     approve: 'Agreed: not applicable',
     refuse: 'Refused: it counts as usual',
+    shareAway: (percent: string, limit: string) =>
+      `With it ${percent}% of the dimension would not apply, over ${limit}%: the members present have to vote`,
+    votesDecide: 'Once there are votes, they decide.',
+    stillToVote:
+      'Together more falls away than the rules let pass without a vote: decide anew, and put it to the vote.',
     reason: 'Reason',
     reasonNeeded: 'A reason is due',
     votes: 'Vote',

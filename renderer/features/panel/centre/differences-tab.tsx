@@ -1,21 +1,19 @@
 import { Space } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useText } from '#renderer/app/text.ts'
-import { useCall } from '#renderer/app/use-call.ts'
 import type { Pane } from '#renderer/ui/panes/pane-layout.ts'
 import { SplitPanes } from '#renderer/ui/panes/split-panes.tsx'
 import { usePanes } from '#renderer/ui/panes/use-panes.ts'
-import type { ApplicationId } from '#shared/domain/brand.ts'
 import { type CentrePane, useCentre } from './centre-store.ts'
 import { DifferencePane } from './difference-pane.tsx'
 import { differenceWords } from './difference-text.ts'
-import { EvidenceContext } from './evidence-files.ts'
 import { EvidencePane } from './evidence-pane.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 import { memberName } from './member-name.ts'
 import { PaneButtons } from './pane-buttons.tsx'
 import { useDifferenceKeys } from './use-difference-keys.ts'
 import { VetoButton } from './veto-dialog.tsx'
+import { WithEvidence } from './with-evidence.tsx'
 
 const panes: readonly Pane<CentrePane>[] = [
   { id: 'matrix', minimum: 26, preferred: 44, grows: true },
@@ -26,29 +24,16 @@ const panes: readonly Pane<CentrePane>[] = [
 /** Until a document is open its room belongs to the matrix. */
 const withoutDocument = panes.filter(({ id }) => id !== 'document')
 
-const noFiles = [] as const
-
 /** The chair's main view: the matrix, the differences one at a time, and the evidence beside them. */
 export function DifferencesTab() {
-  const application = useCentre((state) => state.centre.centre.application)
-  return application === null ? <Tab files={noFiles} /> : <WithFiles application={application} />
+  return (
+    <WithEvidence>
+      <Tab />
+    </WithEvidence>
+  )
 }
 
-function WithFiles({ application }: { readonly application: ApplicationId }) {
-  const [loaded] = useCall('application.get', { application })
-  const files =
-    loaded.state === 'ready'
-      ? loaded.value.current.files.map(({ path, sha256, size, mediaType }) => ({
-          name: path,
-          sha256,
-          size,
-          mediaType,
-        }))
-      : noFiles
-  return <Tab files={files} />
-}
-
-function Tab({ files }: { readonly files: React.ContextType<typeof EvidenceContext> }) {
+function Tab() {
   const words = useText(differenceWords)
   const container = useRef<HTMLDivElement>(null)
   const { centre, work, asked, document } = useCentre((state) => state)
@@ -63,37 +48,35 @@ function Tab({ files }: { readonly files: React.ContextType<typeof EvidenceConte
   }, [asked, reveal])
   if (work === null) return null
   return (
-    <EvidenceContext value={files}>
-      <div className="panel-differences">
-        <div className="panel-differences-bar">
-          <PaneButtons layout={layout} />
-          <span className="ui-secondary">{words.matrixHint}</span>
-          <span className="ui-secondary">{words.queueHint}</span>
-          <span className="panel-centre-space" />
-          <Space>
-            <VetoButton />
-          </Space>
-        </div>
-        <SplitPanes
-          container={container}
-          panes={layout}
-          borderLabel={words.border}
-          parts={[
-            {
-              id: 'matrix',
-              content: (
-                <MatrixTable
-                  scheme={work.scheme}
-                  matrix={work.matrix}
-                  nameOf={(expert) => memberName(centre, expert)}
-                />
-              ),
-            },
-            { id: 'document', content: <EvidencePane /> },
-            { id: 'difference', content: <DifferencePane /> },
-          ]}
-        />
+    <div className="panel-differences">
+      <div className="panel-differences-bar">
+        <PaneButtons layout={layout} />
+        <span className="ui-secondary">{words.matrixHint}</span>
+        <span className="ui-secondary">{words.queueHint}</span>
+        <span className="panel-centre-space" />
+        <Space>
+          <VetoButton />
+        </Space>
       </div>
-    </EvidenceContext>
+      <SplitPanes
+        container={container}
+        panes={layout}
+        borderLabel={words.border}
+        parts={[
+          {
+            id: 'matrix',
+            content: (
+              <MatrixTable
+                scheme={work.scheme}
+                matrix={work.matrix}
+                nameOf={(expert) => memberName(centre, expert)}
+              />
+            ),
+          },
+          { id: 'document', content: <EvidencePane /> },
+          { id: 'difference', content: <DifferencePane /> },
+        ]}
+      />
+    </div>
   )
 }

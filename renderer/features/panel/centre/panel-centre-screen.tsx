@@ -19,6 +19,7 @@ import { CentreContext, createCentreStore, useCentre } from './centre-store.ts'
 import { centreText } from './centre-text.ts'
 import { ConsultationOpinions } from './consultation-opinions.tsx'
 import { DifferencesTab } from './differences-tab.tsx'
+import { RivalNotes } from './rival-notes.tsx'
 import { WaitingView } from './waiting-view.tsx'
 
 /** One centre in the panel's hands: matrix and differences, agreement, grade, opinion, signatures. */
@@ -80,12 +81,13 @@ function Opened() {
   })
   return (
     <>
+      <RivalNotes />
       {changed && <Alert banner type="warning" title={text.changed} />}
       <Tabs
         className="panel-tabs"
         size="small"
         items={[
-          tab('matrix', scored ? <DifferencesTab /> : <ConsultationOpinions />),
+          scored ? tab('matrix', <DifferencesTab />) : tab('opinions', <ConsultationOpinions />),
           ...(scored ? [tab('agreement', <AgreementTab />), tab('grade', <GradeTab />)] : []),
           tab('opinion', <OpinionTab />),
           tab('signatures', <SignaturesTab />),

@@ -33,7 +33,7 @@ export function VetoButton() {
     pointers.length > 0 &&
     basis.reason.trim() !== '' &&
     counted > 0 &&
-    counted <= presentAtCentre(centre).length
+    counted === presentAtCentre(centre).length
   return (
     <>
       <Button size="small" disabled={!isChair} onClick={() => setOpen(true)}>

@@ -9,7 +9,7 @@ import { useCentre } from './centre-store.ts'
 import { centreText } from './centre-text.ts'
 import { memberName } from './member-name.ts'
 import { ReasonDialog } from './reason-dialog.tsx'
-import { VersionDialog } from './version-dialog.tsx'
+import { RivalNotes } from './rival-notes.tsx'
 
 const inHand: readonly BoardCell['state'][] = ['sealed', 'recused', 'void']
 
@@ -20,9 +20,10 @@ export function WaitingView() {
   const language = useLanguage()
   const { centre, isChair, decide } = useCentre((state) => state)
   const [asking, setAsking] = useState(false)
-  const [choosing, setChoosing] = useState<BoardCell | null>(null)
+  const scored = centre.round.scheme !== null
   const { cells } = centre.row
-  const missing = cells.filter(({ state }) => !inHand.includes(state))
+  // of a conflict all is here: what is missing is the chair's own choice
+  const missing = cells.filter(({ state }) => state !== 'conflict' && !inHand.includes(state))
   const own = cells.find(({ expert }) => expert === centre.panel.chair)
   const mayOpen = own === undefined || inHand.includes(own.state)
   return (
@@ -30,16 +31,18 @@ export function WaitingView() {
       <Alert
         type="info"
         showIcon
-        title={text.waitingTitle}
+        title={scored ? text.waitingTitle : text.waitingAdvice}
         description={
           <>
-            <p>{text.waitingHint}</p>
-            <p>
-              <strong>
-                {text.waitingFor}
-                {missing.map(({ expert }) => memberName(centre, expert)).join('、')}
-              </strong>
-            </p>
+            <p>{scored ? text.waitingHint : text.waitingAdviceHint}</p>
+            {missing.length > 0 && (
+              <p>
+                <strong>
+                  {text.waitingFor}
+                  {missing.map(({ expert }) => memberName(centre, expert)).join('、')}
+                </strong>
+              </p>
+            )}
             {isChair && (
               <Space wrap>
                 <Button disabled={!mayOpen} onClick={() => setAsking(true)}>
@@ -51,24 +54,14 @@ export function WaitingView() {
           </>
         }
       />
+      <RivalNotes />
       <List
         className="panel-waiting"
         size="small"
         header={text.stateOf}
         dataSource={[...cells]}
         renderItem={(cell) => (
-          <List.Item
-            key={cell.expert}
-            actions={
-              cell.state === 'conflict' && isChair
-                ? [
-                    <Button key="choose" size="small" onClick={() => setChoosing(cell)}>
-                      {text.chooseVersion}
-                    </Button>,
-                  ]
-                : []
-            }
-          >
+          <List.Item key={cell.expert}>
             <span>
               <strong>{memberName(centre, cell.expert)}</strong> <StateIcon state={cell.state} />{' '}
               {handInStateNames[cell.state][language]}
@@ -79,7 +72,7 @@ export function WaitingView() {
       />
       <ReasonDialog
         open={asking}
-        title={text.openEarly}
+        title={text.openEarlyTitle}
         hint={text.openEarlyHint}
         onCancel={() => setAsking(false)}
         onConfirm={(reason) => {
@@ -87,7 +80,6 @@ export function WaitingView() {
           void decide({ kind: 'open-early', reason, vote: null, dissent: [] })
         }}
       />
-      <VersionDialog cell={choosing} onClose={() => setChoosing(null)} />
     </div>
   )
 }

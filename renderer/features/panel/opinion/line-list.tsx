@@ -22,7 +22,7 @@ export function LineList(props: {
           <li key={labelOf(at + 1)}>
             <Input.TextArea
               autoSize={{ minRows: 1, maxRows: 6 }}
-              maxLength={4_000}
+              maxLength={10_000}
               aria-label={labelOf(at + 1)}
               readOnly={readOnly}
               value={line}

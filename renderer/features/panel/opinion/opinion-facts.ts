@@ -24,6 +24,7 @@ export function draftFor(centre: PanelCentre, work: PanelWork | null, now: Date)
     recused: away.length,
     scheme: work?.scheme ?? null,
     grade: gradeOf(work),
+    opinions: centre.opinions.map(({ opinions }) => opinions),
     day: `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`,
   })
   return { ...drafted, editedAt: instantSchema.parse(now.toISOString()) }

@@ -20,16 +20,19 @@ export function OpinionTab() {
   const { centre, work, isChair } = useCentre((state) => state)
   const { opinion, saved, change } = useOpinion()
   const open = work?.aggregation.ok === true ? work.aggregation.open.length : 0
+  const scored = centre.round.scheme !== null
   const draft = () => change(draftFor(centre, work, new Date()))
   if (opinion === null || saved === null)
     return (
       <Empty
         image={Empty.PRESENTED_IMAGE_SIMPLE}
-        description={open > 0 ? `${text.none}${text.provisional(open)}` : text.none}
+        description={
+          open > 0 ? `${text.none}${text.provisional(open)}` : scored ? text.none : text.noneAdvised
+        }
       >
         {isChair && (
           <Button type="primary" onClick={draft}>
-            {text.draft}
+            {scored ? text.draft : text.draftAdvised}
           </Button>
         )}
       </Empty>
@@ -58,6 +61,7 @@ export interface OpinionFieldsProps {
 
 function Parts({ opinion, readOnly, onChange }: OpinionFieldsProps) {
   const text = useText(opinionText)
+  const scored = useCentre((state) => state.centre.round.scheme !== null)
   const language = useLanguage()
   return (
     <>
@@ -78,7 +82,7 @@ function Parts({ opinion, readOnly, onChange }: OpinionFieldsProps) {
         </section>
       ))}
       <LineList
-        title={text.problems}
+        title={scored ? text.problems : text.problemsAdvised}
         add={text.addProblem}
         labelOf={text.problem}
         lines={opinion.problems}
@@ -100,13 +104,14 @@ function Parts({ opinion, readOnly, onChange }: OpinionFieldsProps) {
 function DraftAnew({ onDraft }: { readonly onDraft: () => void }) {
   const text = useText(opinionText)
   const { modal } = App.useApp()
+  const scored = useCentre((state) => state.centre.round.scheme !== null)
   return (
     <div className="panel-opinion-bar">
       <Button
         onClick={() =>
           void modal.confirm({
             title: text.redraft,
-            content: text.redraftHint,
+            content: scored ? text.redraftHint : text.redraftAdvised,
             okText: text.ok,
             cancelText: text.cancel,
             onOk: onDraft,

@@ -7,6 +7,7 @@ import { memberName, presentAtCentre } from '../centre/member-name.ts'
 import { awayMembers } from './away-members.ts'
 import { ItemOnScreen } from './item-on-screen.tsx'
 import './projector.css'
+import { OpinionsOnScreen } from './opinions-on-screen.tsx'
 import { projectorText } from './projector-text.ts'
 
 /** For the meeting: the agenda, the centre in hand, who must leave, the item under discussion. No names beside scores. */
@@ -26,6 +27,7 @@ export function Projector({ board, onClose }: { readonly board: Board; readonly 
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [onClose])
+  const scored = centre.round.scheme !== null
   const away = awayMembers(board, centre)
   const missing = centre.row.cells.filter(({ state }) => state === 'not-received' || state === 'draft').length
   return (
@@ -58,15 +60,23 @@ export function Projector({ board, onClose }: { readonly board: Board; readonly 
           </p>
         </header>
         {centre.row.opened ? (
-          <ItemOnScreen names={names} />
+          scored ? (
+            <ItemOnScreen names={names} />
+          ) : (
+            <OpinionsOnScreen names={names} />
+          )
         ) : (
           <p className="projector-item">
-            {text.sealed} · {text.missing(missing)}
+            {scored ? text.sealed : text.adviceMissing} · {text.missing(missing)}
           </p>
         )}
         <footer>
-          <Button onClick={() => step(-1)}>{text.previous}</Button>
-          <Button onClick={() => step(1)}>{text.next}</Button>
+          {scored && (
+            <>
+              <Button onClick={() => step(-1)}>{text.previous}</Button>
+              <Button onClick={() => step(1)}>{text.next}</Button>
+            </>
+          )}
           <Button aria-pressed={names} onClick={() => setNames(!names)}>
             {names ? text.hideNames : text.showNames}
           </Button>

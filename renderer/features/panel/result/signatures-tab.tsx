@@ -1,4 +1,4 @@
-import { Alert, App, Button, List, Space } from 'antd'
+import { Alert, App, Button, Space } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
@@ -10,6 +10,7 @@ import '../grade/grade.css'
 import { MergedList } from './merged-list.tsx'
 import { ResultTable } from './result-table.tsx'
 import { resultText } from './result-text.ts'
+import { ScansCard } from './scans-card.tsx'
 import { useReadiness } from './use-readiness.ts'
 
 /** The chair signs, members' copies come back and are merged, the scans of signed paper are kept with the result. */
@@ -35,7 +36,7 @@ export function SignaturesTab() {
         <h2>{text.results}</h2>
         <ResultTable results={centre.results} members={centre.members} />
       </section>
-      <Scans />
+      <ScansCard />
     </div>
   )
 }
@@ -86,7 +87,15 @@ function Actions() {
   return (
     <section className="panel-card">
       <h2>{text.steps}</h2>
-      <p>{ready ? text.ready : <strong className="panel-failed">{text.notReady}</strong>}</p>
+      <p>
+        {ready ? (
+          text.ready
+        ) : (
+          <strong className="panel-failed">
+            {centre.round.scheme === null ? text.notReadyAdvice : text.notReady}
+          </strong>
+        )}
+      </p>
       <p className="ui-secondary">{text.signHint}</p>
       <Space wrap>
         <Button type="primary" disabled={!ready} onClick={() => void sign()}>
@@ -100,43 +109,6 @@ function Actions() {
         </Button>
       </Space>
       {merged !== null && <MergedList files={merged} />}
-    </section>
-  )
-}
-
-function Scans() {
-  const text = useText(resultText)
-  const { centre, isChair, run } = useCentre((state) => state)
-  const add = async () => {
-    const chosen = await invoke('shell.choose-files', { purpose: 'scans' })
-    if (!chosen.ok || chosen.value.length === 0) return
-    const where = { round: centre.round.id, centre: centre.centre.id }
-    const files = chosen.value.map(({ token }) => token)
-    await run('panel.add-scans', { ...where, files }, text.addingScans)
-  }
-  return (
-    <section className="panel-card">
-      <h2>{text.scans}</h2>
-      <p className="ui-secondary">{text.scansHint}</p>
-      {centre.scans.length === 0 ? (
-        <p>{text.noScans}</p>
-      ) : (
-        <List
-          size="small"
-          dataSource={[...centre.scans]}
-          renderItem={({ hash, name }) => (
-            <List.Item key={hash}>
-              <div>
-                <div>{name}</div>
-                <div className="ui-secondary">
-                  <span className="ui-mono">{hash}</span>
-                </div>
-              </div>
-            </List.Item>
-          )}
-        />
-      )}
-      {isChair && <Button onClick={() => void add()}>{text.addScans}</Button>}
     </section>
   )
 }

@@ -1,14 +1,11 @@
-import { Alert, App, Button, Empty, Spin } from 'antd'
-import { useEffect, useMemo, useState } from 'react'
+import { App, Button, Empty } from 'antd'
+import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
-import { useLanguage, useText } from '#renderer/app/text.ts'
-import { DocumentViewer } from '#renderer/features/documents/index.ts'
+import { useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
-import type { Sha256 } from '#shared/domain/hash.ts'
-import type { EvidenceFile } from '../centre/evidence-files.ts'
-import { readUnknownEvidence } from '../centre/unknown-evidence.ts'
+import { ShownScan } from '../shown-scan.tsx'
 import { useEditPaper, usePaper, usePaperPart } from './paper-context.ts'
 import { scanItem } from './paper-missing.ts'
 import { transcribeText } from './transcribe-text.ts'
@@ -81,43 +78,3 @@ export function ScanPane({ fixed }: { readonly fixed: boolean }) {
     </section>
   )
 }
-
-function ShownScan({ sha256, name }: { readonly sha256: Sha256; readonly name: string }) {
-  const text = useText(transcribeText)
-  const language = useLanguage()
-  const [found, setFound] = useState<EvidenceFile | 'looking' | 'gone'>('looking')
-  useEffect(() => {
-    let current = true
-    void readUnknownEvidence(sha256, name).then((file) => {
-      if (current) setFound(file ?? 'gone')
-    })
-    return () => {
-      current = false
-    }
-  }, [sha256, name])
-  const source = useMemo(
-    () =>
-      typeof found === 'string'
-        ? null
-        : {
-            ...found,
-            read: async (offset: number, length: number) => {
-              const part = await invoke('document.read', { document: found.sha256, offset, length })
-              if (!part.ok) throw new Error(part.error.code)
-              return part.value
-            },
-          },
-    [found],
-  )
-  if (found === 'gone') return <Alert type="error" showIcon title={text.scanGone} />
-  if (source === null)
-    return (
-      <div className="ui-centre">
-        <Spin />
-      </div>
-    )
-  return <DocumentViewer source={source} target={null} onSelect={ignoreSelection} lang={language} />
-}
-
-/** Nothing is attached from a scan: it is only read. */
-function ignoreSelection(): void {}

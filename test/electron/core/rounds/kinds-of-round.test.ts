@@ -1,7 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { journalOf } from '#db/journal.ts'
+import { openReadOnly } from '#db/open-database.ts'
 import { hashJson } from '#electron/core/digest.ts'
-import { roundIdSchema } from '#shared/domain/brand.ts'
+import { storePaths } from '#electron/core/store/store-paths.ts'
+import type { PanelCentre } from '#shared/contract/panel.ts'
+import { type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
+import type { Sha256 } from '#shared/domain/hash.ts'
 import { judgementSchema } from '#shared/domain/judgement.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { factVerificationSchema } from '#shared/domain/verification.ts'
@@ -12,6 +18,8 @@ import { formText } from '#test/support/form-reader.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId } from '#test/support/panel-round.ts'
 import { advise, close, collectAll, type PlanRound, planRound } from '#test/support/plan-round.ts'
+import { secretsOf } from '#test/support/secrets-of.ts'
+import type { TestCore } from '#test/support/store-maker.ts'
 
 const slow = { timeout: 120_000 }
 const Z001 = centreId('Z001')
@@ -54,6 +62,44 @@ async function expectBothReviewsNamed({ id, secretariat, folder }: PlanRound): P
     file: secretariat.file(proposal),
   })
   expect(await formText(proposal)).toContain('实地评估：尚无结论')
+}
+
+/** The third expert finds that he should not have taken part, and hands in once more. */
+async function recuseLate({ id, panel, folder, experts, chair }: PlanRound): Promise<void> {
+  const [, , third] = experts
+  if (third === undefined) throw new Error('no third')
+  const declaration = {
+    centre: Z001,
+    answer: 'recused',
+    relations: ['joint-work'],
+    reason: '共同申报',
+  } as const
+  await third.call('assignment.declare', { round: id, panel, declaration })
+  const out = join(folder, 'recused')
+  await mkdir(out)
+  third.clock.pass(60)
+  await third.call('assignment.hand-in', { round: id, panel, folder: third.file(out) })
+  await chair.call('panel.collect', { files: [chair.file(out)] })
+}
+
+function scanOf(scans: PanelCentre['scans'], name: string): Sha256 {
+  const found = scans.find((scan) => scan.name === name)
+  if (found === undefined) throw new Error(`no ${name}`)
+  return found.hash
+}
+
+/** What happened to an item of the round, the newest first, as the closed store has it. */
+async function journalIn(core: TestCore, round: RoundId, item: string) {
+  const { storeKey } = await secretsOf(core)
+  const database = await openReadOnly({
+    path: storePaths(core.folder).database,
+    key: Buffer.from(storeKey, 'hex'),
+  })
+  try {
+    return journalOf(database, round, item)
+  } finally {
+    database.close()
+  }
 }
 
 describe('a plan review 方案评审', slow, () => {
@@ -110,6 +156,55 @@ describe('a consultation 咨询论证', slow, () => {
     ])
     const line = await close(round, 'advice-only', '')
     expect(line).toMatchObject({ total: null, rank: null, conclusion: 'advice-only' })
+    await recuseLate(round)
+    const afterwards = await round.chair.call('panel.centre', { round: round.id, centre: Z001 })
+    // the opinions of one who is recused since used to go on counting among the panel's
+    expect(afterwards.opinions.map(({ opinions: own }) => own.length)).toEqual([2, 2, 0])
+  })
+
+  it('keeps a scan of the signed page until it is removed, and for good once it was signed with the result', async () => {
+    const round = await planRound({ kind: 'consultation' })
+    const { id, folder, chair } = round
+    const where = { round: id, centre: Z001 }
+    await advise(round)
+    await collectAll(round)
+    const paths = ['别的中心.pdf', '签字页.pdf'].map((name) => join(folder, name))
+    for (const path of paths) await writeFile(path, `%PDF-1.4 ${path}`)
+    const { scans } = await chair.call('panel.add-scans', { ...where, files: paths.map(chair.file) })
+    const wrong = scanOf(scans, '别的中心.pdf')
+    const right = scanOf(scans, '签字页.pdf')
+    const names = (centre: PanelCentre) => centre.scans.map(({ name, signedIn }) => [name, signedIn])
+
+    expect(await chair.refusal('panel.restore-scan', { ...where, scan: wrong })).toBe('scan-not-found')
+    expect(await round.secretariat.refusal('panel.remove-scan', { ...where, scan: wrong })).toBe(
+      'not-the-chair',
+    )
+    const removed = await chair.call('panel.remove-scan', { ...where, scan: wrong })
+    expect(names(removed)).toEqual([['签字页.pdf', null]])
+    expect(await chair.refusal('panel.remove-scan', { ...where, scan: wrong })).toBe('scan-not-found')
+    const restored = await chair.call('panel.restore-scan', { ...where, scan: wrong })
+    expect(restored.scans).toEqual(scans)
+    await chair.call('panel.remove-scan', { ...where, scan: wrong })
+
+    await chair.call('panel.save-opinion', { ...where, opinion: opinion(3, 'advice-only') })
+    const signed = await chair.call('panel.sign', { ...where, file: chair.file(join(folder, 'result.zip')) })
+    expect(names(signed)).toEqual([['签字页.pdf', 1]])
+    expect(await chair.refusal('panel.remove-scan', { ...where, scan: right })).toBe('scan-signed')
+    const attached = await chair.call('panel.add-scans', { ...where, files: [chair.file(paths[0] ?? '')] })
+    expect([names(attached).length, attached.results.at(-1)?.stands]).toEqual([2, false])
+    const again = await chair.call('panel.remove-scan', { ...where, scan: wrong })
+    expect([names(again), again.results.at(-1)?.stands]).toEqual([[['签字页.pdf', 1]], true])
+
+    await chair.close()
+    const entries = await journalIn(chair, id, `Z001/${wrong}`)
+    expect(entries.map(({ action, before, after }) => [action, before, after])).toEqual([
+      ['remove-scan', '别的中心.pdf', null],
+      ['scan', null, '别的中心.pdf'],
+      ['remove-scan', '别的中心.pdf', null],
+      ['scan', null, '别的中心.pdf'],
+      ['remove-scan', '别的中心.pdf', null],
+      ['scan', null, '别的中心.pdf'],
+    ])
   })
 
   it('is answered for the later panel: who takes part sees opinion and answer once he has declared', async () => {

@@ -16,6 +16,8 @@ import { afterSuite } from '#test/support/suite-cleanup.ts'
 const slow = { timeout: 240_000 }
 const Z001 = centreId('Z001')
 
+const evidence = { document: 'a'.repeat(64), place: { kind: 'whole' } }
+
 function decision(data: object): PanelDecision {
   return panelDecisionSchema.parse({
     reason: '合议一致。',
@@ -105,6 +107,10 @@ describe('a panel', () => {
         2,
         [[1, '合议后调整 A12']],
       ])
+      const superseded = decision({ kind: 'choose-version', expert: 'E02', sheetHash: hashOf(firstSealed) })
+      expect(await chair.core.refusal('panel.decide', { ...where, decision: superseded })).toBe(
+        'decision-invalid',
+      )
       await chair.core.call('panel.save-opinion', { ...where, opinion: opinion(5, 'pass') })
       const out = chair.core.file(join(round.folder, 'too-early.zip'))
       expect(await chair.core.refusal('panel.sign', { ...where, file: out })).toBe('panel-not-settled')
@@ -131,6 +137,34 @@ describe('a panel', () => {
         vote: { for: 6, against: 0, abstained: 0 },
       })
       expect(await chair.core.refusal('panel.decide', { ...where, decision: many })).toBe('decision-invalid')
+      const motions = [
+        // two of five present voted: with so few a veto used to stand, and a weight to fall away
+        { kind: 'veto', veto: 'V2', pointers: [evidence], vote: { for: 2, against: 0, abstained: 0 } },
+        {
+          kind: 'not-applicable',
+          indicator: 'A01',
+          approved: true,
+          vote: { for: 2, against: 0, abstained: 0 },
+        },
+        // approved against the vote that was taken
+        {
+          kind: 'not-applicable',
+          indicator: 'A01',
+          approved: true,
+          vote: { for: 2, against: 3, abstained: 0 },
+        },
+      ]
+      for (const motion of motions)
+        expect(await chair.core.refusal('panel.decide', { ...where, decision: decision(motion) })).toBe(
+          'decision-invalid',
+        )
+      const refused = decision({
+        kind: 'not-applicable',
+        indicator: 'A01',
+        approved: false,
+        vote: { for: 2, against: 3, abstained: 0 },
+      })
+      await chair.core.call('panel.decide', { ...where, decision: refused })
       const unknown = decision({ kind: 'difference', indicator: 'Z9' })
       expect(await chair.core.refusal('panel.decide', { ...where, decision: unknown })).toBe(
         'decision-invalid',

@@ -1,27 +1,13 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { newCode, normalCode } from '#electron/core/services/bundle-code.ts'
-import type { Round } from '#shared/domain/round.ts'
 import { centreId, handIn, openWork, sealDrill, sendOutRound } from '#test/support/panel-round.ts'
 
 describe('an expert who is not enrolled', { timeout: 240_000 }, () => {
   it('opens his assignment with a code, hands in, and counts once the chair has compared and pinned his key', async () => {
-    const round = await sendOutRound()
-    const { secretariat } = round
+    const round = await sendOutRound((given) => given, { withoutKey: ['E05'] })
+    const { issued } = round
     const [chair, , , , fifth] = round.experts
     if (chair === undefined || fifth === undefined) throw new Error('no experts')
-    const before = await secretariat.call('round.get', { round: round.id })
-    const unenrolled: Round = {
-      ...before,
-      experts: before.experts.map((expert) =>
-        expert.id === 'E05' ? { ...expert, identity: null, pinnedAt: null } : expert,
-      ),
-    }
-    await secretariat.call('round.save', { round: unenrolled })
-    const out = join(round.folder, 'again')
-    await mkdir(out)
-    const issued = await secretariat.call('round.issue', { round: round.id, folder: secretariat.file(out) })
     expect(issued.map(({ expert, code }) => [expert, code === null])).toEqual([
       ['E01', true],
       ['E02', true],
@@ -45,9 +31,7 @@ describe('an expert who is not enrolled', { timeout: 240_000 }, () => {
         declaration: { centre, answer: 'none', relations: [], reason: '' },
       })
     await sealDrill(fifth)
-    const chairs = issued.find(({ expert }) => expert === 'E01')?.file
-    if (chairs === undefined) throw new Error('nothing for the chair')
-    await openWork(round, { ...chair, bundle: chairs })
+    await openWork(round, chair)
 
     const files = (await handIn(round, fifth)).map(chair.core.file)
     const [refused] = await chair.core.call('panel.collect', { files })

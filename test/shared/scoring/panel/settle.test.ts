@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { decimalSchema } from '#shared/domain/exact.ts'
 import type { SheetContent } from '#shared/domain/score-sheet.ts'
 import type { Verification } from '#shared/domain/verification.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
 import { settledContent } from '#shared/scoring/panel/settle.ts'
+import { notApplicableTrial } from '#shared/scoring/panel/settle-not-applicable.ts'
 import { verificationKey } from '#shared/scoring/settled.ts'
 import { fullParts } from '#test/support/full-parts.ts'
 import type { SheetParts } from '#test/support/sheet-maker.ts'
@@ -206,6 +208,12 @@ describe('an indicator that somebody marks as not applicable', () => {
     expect([codes(declined), declined.open]).toEqual([[], []])
   })
 
+  it('used to fall away under the limit against a vote that was lost', () => {
+    const lost = settle([marks, {}], [decide(true, { for: 2, against: 3, abstained: 0 })])
+    expect([codes(lost), lost.open]).toEqual([[], []])
+    expect(codes(settle([marks, {}], [decide(true, carried)]))).toEqual(['B10'])
+  })
+
   it('takes the need to settle with it what nothing else reads', () => {
     const differs = finds({ 'D13/2025': { verified: '1', reason: 'other' } })
     expect(settle([marks, {}, differs], [decide(true)]).open).toEqual([])
@@ -232,5 +240,20 @@ describe('an indicator that somebody marks as not applicable', () => {
     expect([codes(strict(carried)), strict(carried).open]).toEqual([['B10'], []])
     const failed = strict({ for: 1, against: 4, abstained: 0 })
     expect([codes(failed), failed.open]).toEqual([[], []])
+  })
+
+  it('is told beforehand to need a vote, with how much falls away and the limit', () => {
+    const panel = makePanel(scheme, fullParts, [marks, {}])
+    const trial = (percent: string) => {
+      const consensusRule = {
+        ...panel.rules.consensusRule,
+        notApplicablePercent: decimalSchema.parse(percent),
+      }
+      const rules = { ...panel.rules, consensusRule }
+      const told = notApplicableTrial(scheme, { ...panel, rules }, 'B10')
+      return [told.percent.toFraction(), told.limit.toFraction(), told.voteDue]
+    }
+    expect(trial('4')).toEqual(['4', '4', false])
+    expect(trial('3.9')).toEqual(['4', '39/10', true])
   })
 })
