@@ -65,6 +65,8 @@ export const failureCodeSchema = z.enum([
   'result-not-found',
   'result-changed',
   'ranking-undecided',
+  'scan-refused',
+  'scan-missing',
   'report-not-yours',
   'report-not-due',
   // anything else, with a reference into the log

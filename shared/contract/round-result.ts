@@ -5,8 +5,8 @@ import { rationalSchema } from '../domain/exact.ts'
 import { sha256Schema } from '../domain/hash.ts'
 import { panelResultSchema } from '../domain/panel-result.ts'
 import { centreIdSchema, roundSchema } from '../domain/round.ts'
-import { roundDecisionSchema } from '../domain/round-decision.ts'
-import { rankedCentreSchema, roundResultSchema } from '../domain/round-result.ts'
+import { roundDecisionSchema, secretariatDecisionSchema } from '../domain/round-decision.ts'
+import { publicRoundResultSchema, rankedCentreSchema, roundResultSchema } from '../domain/round-result.ts'
 import { schemeSchema } from '../domain/scheme.ts'
 import { job } from './call.ts'
 import { fileTokenSchema } from './file-token.ts'
@@ -60,6 +60,8 @@ export const auditReportSchema = z
     /** How far the outer bundle is trusted. */
     level: z.string(),
     result: roundResultSchema.nullable(),
+    /** Where the file is only the published part: what it says, checked as far as that goes. */
+    publicPart: publicRoundResultSchema.nullable(),
     panelResults: z.int().min(0),
     sheets: z.int().min(0),
     findings: z.array(auditFindingSchema).readonly(),
@@ -74,7 +76,18 @@ export const roundResultCalls = {
   ),
   'round-result.ranking': job(z.strictObject({ round: roundIdSchema }), rankingSchema),
   'round-result.decide': job(
-    z.strictObject({ round: roundIdSchema, decision: roundDecisionSchema }),
+    z.strictObject({ round: roundIdSchema, decision: secretariatDecisionSchema }),
+    rankingSchema,
+  ),
+  /** 核定数据确认书: records the applicant's answer; `scan` is the signed paper, null keeps the one on record. */
+  'round-result.confirm-data': job(
+    z.strictObject({
+      round: roundIdSchema,
+      centre: centreIdSchema,
+      confirmed: z.boolean(),
+      note: z.string().max(4_000),
+      scan: fileTokenSchema.nullable(),
+    }),
     rankingSchema,
   ),
   /** Writes the signed result with the whole chain inside, and beside it the part without experts' names. */

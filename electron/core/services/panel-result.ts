@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { documentSize } from '#db/documents.ts'
 import { journalHead } from '#db/journal.ts'
@@ -16,7 +16,6 @@ import type { BundleSource } from '../bundle/bundle-to-write.ts'
 import { inspectBundle } from '../bundle/verify-bundle.ts'
 import { writeBundle } from '../bundle/write-bundle.ts'
 import { failWith } from '../core-failure.ts'
-import { sha256 } from '../digest.ts'
 import { blobPath } from '../intake/content-store.ts'
 import { commitBlobs } from '../intake/staged-blobs.ts'
 import type { Job } from '../job.ts'
@@ -32,6 +31,7 @@ import { handInsOf } from './panel-memory.ts'
 import { membersFor, type PanelSource } from './panel-source.ts'
 import { resultContent, standsStill } from './panel-standing.ts'
 import { personOf } from './round-issue.ts'
+import { stageScan } from './scan.ts'
 import { pinnedKeys } from './trust.ts'
 
 /** Where this store keeps a signed result, with the signatures merged so far. */
@@ -188,17 +188,8 @@ export async function addScans(
   refuseReadOnly(store)
   ledCentre(store, round, id)
   await store.intake(async () => {
-    const { staging, evidence } = store.paths
-    await mkdir(staging, { recursive: true })
-    const scans = await Promise.all(
-      files.map(async (path) => {
-        const bytes = await readFile(path)
-        const file = join(staging, store.machine.newId())
-        await writeFile(file, bytes, { flag: 'wx', flush: true })
-        return { hash: sha256(bytes), sha256: sha256(bytes), size: bytes.length, file, name: basename(path) }
-      }),
-    )
-    await commitBlobs(scans, evidence, basename(files[0] ?? ''), undefined)
+    const scans = await Promise.all(files.map((path) => stageScan(store, path)))
+    await commitBlobs(scans, store.paths.evidence, basename(files[0] ?? ''), undefined)
     transact(store, (transaction) => attachScans(transaction, round, id, scans))
   })
 }

@@ -4,7 +4,7 @@ import type { HeldResult, OtherResult, Ranking } from '#shared/contract/round-re
 import type { AuditFinding } from '#shared/domain/audit.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
 import type { CentreId, Round } from '#shared/domain/round.ts'
-import type { RoundDecision } from '#shared/domain/round-decision.ts'
+import type { RoundDecision, SecretariatDecision } from '#shared/domain/round-decision.ts'
 import type { RankedCentre, TieDecision } from '#shared/domain/round-result.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { rankRound } from '#shared/scoring/panel/rank-round.ts'
@@ -133,7 +133,7 @@ export function ranked(
 export function decideRound(
   { store, database, record }: Transaction,
   id: RoundId,
-  given: RoundDecision,
+  given: SecretariatDecision,
 ): void {
   roundOf(store, id)
   const decision: RoundDecision = { ...given, decidedAt: store.machine.now() }
