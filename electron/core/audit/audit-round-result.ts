@@ -50,7 +50,7 @@ export async function auditRoundResult(
           signed: null,
           found: report.kind,
         },
-        ...(broken === undefined ? [] : damagedScans(broken)),
+        ...damagedScans(report.checks),
       ],
     }
   const result = parsed.data

@@ -33,20 +33,22 @@ export function scanFindings(
 }
 
 /** Whose scans are gone or changed in a bundle that is no longer intact. */
-export function damagedScans({ findings }: Check): readonly AuditFinding[] {
-  return findings.flatMap((finding): readonly AuditFinding[] => {
-    if (finding.code !== 'changed-file' && finding.code !== 'missing-file') return []
-    if (!finding.path.startsWith(payloadFolder + folder)) return []
-    const [centre = ''] = finding.path.slice((payloadFolder + folder).length).split('/')
-    return [
-      finding.code === 'changed-file'
-        ? {
-            code: 'scan-changed',
-            place: `${centre}/confirmation`,
-            signed: finding.expected,
-            found: finding.actual,
-          }
-        : { code: 'scan-missing', place: `${centre}/confirmation`, signed: null, found: null },
-    ]
-  })
+export function damagedScans(checks: readonly Check[]): readonly AuditFinding[] {
+  return checks
+    .flatMap(({ findings }) => findings)
+    .flatMap((finding): readonly AuditFinding[] => {
+      if (finding.code !== 'changed-file' && finding.code !== 'missing-file') return []
+      if (!finding.path.startsWith(payloadFolder + folder)) return []
+      const [centre = ''] = finding.path.slice((payloadFolder + folder).length).split('/')
+      return [
+        finding.code === 'changed-file'
+          ? {
+              code: 'scan-changed',
+              place: `${centre}/confirmation`,
+              signed: finding.expected,
+              found: finding.actual,
+            }
+          : { code: 'scan-missing', place: `${centre}/confirmation`, signed: null, found: null },
+      ]
+    })
 }
