@@ -6,7 +6,12 @@ import { sha256Schema } from '../domain/hash.ts'
 import { panelResultSchema } from '../domain/panel-result.ts'
 import { centreIdSchema, roundSchema } from '../domain/round.ts'
 import { roundDecisionSchema, secretariatDecisionSchema } from '../domain/round-decision.ts'
-import { publicRoundResultSchema, rankedCentreSchema, roundResultSchema } from '../domain/round-result.ts'
+import {
+  publicRoundResultSchema,
+  rankedCentreSchema,
+  roundResultSchema,
+  tieDecisionSchema,
+} from '../domain/round-result.ts'
 import { schemeSchema } from '../domain/scheme.ts'
 import { job } from './call.ts'
 import { fileTokenSchema } from './file-token.ts'
@@ -34,11 +39,16 @@ export const otherResultSchema = z
     closedAt: instantSchema,
     total: rationalSchema.nullable(),
     signatures: z.array(z.string()).readonly(),
+    /** Recomputed as well: whoever chooses should know whether it could be published. */
+    findings: z.array(auditFindingSchema).readonly(),
   })
   .readonly()
 export type OtherResult = z.infer<typeof otherResultSchema>
 
-/** The ranking as it would be published now. `undecided`: ties at the edge of the quota that need a decision. */
+/**
+ * The ranking as it would be published now. `undecided`: ties at the edge of the quota that need a decision;
+ * `decidedTie`: the decision that is in force at the edge, until another one is made.
+ */
 export const rankingSchema = z
   .strictObject({
     round: roundSchema,
@@ -49,6 +59,7 @@ export const rankingSchema = z
     ranking: z.array(rankedCentreSchema).readonly(),
     quotaPlaces: z.int().min(0).nullable(),
     undecided: z.array(z.array(centreIdSchema).readonly()).readonly(),
+    decidedTie: tieDecisionSchema.nullable(),
     decisions: z.array(roundDecisionSchema).readonly(),
   })
   .readonly()
@@ -64,6 +75,8 @@ export const auditReportSchema = z
     publicPart: publicRoundResultSchema.nullable(),
     panelResults: z.int().min(0),
     sheets: z.int().min(0),
+    /** How many of these sheets were typed in from paper 代录. */
+    transcribed: z.int().min(0),
     findings: z.array(auditFindingSchema).readonly(),
   })
   .readonly()

@@ -19,7 +19,7 @@ export const auditCommand: Command = {
   options: [],
   json: [
     '{"ok":true,"level","round","panelResults":60,"sheets":540,"findings":[{"code","place","signed","found"}],',
-    ' "public":false,"full":null (of the public part: the hash of the full result),"scans":58}',
+    ' "public":false,"full":null (of the public part: the hash of the full result),"scans":58,"transcribed":2}',
   ],
   async run(context) {
     const path = argument(context, 0)
@@ -31,7 +31,7 @@ export const auditCommand: Command = {
       throw new CommandFailure({ code: missing ? 'file-not-found' : 'file-unreadable', subject: path })
     })
     const { language } = context
-    const { ok, level, result, publicPart, panelResults, sheets, findings } = report
+    const { ok, level, result, publicPart, panelResults, sheets, transcribed, findings } = report
     return {
       exit: ok ? 0 : 1,
       json: {
@@ -40,6 +40,7 @@ export const auditCommand: Command = {
         round: (result ?? publicPart)?.round.id ?? null,
         panelResults,
         sheets,
+        transcribed,
         findings,
         public: publicPart !== null,
         full: publicPart?.full ?? null,
@@ -77,8 +78,8 @@ function ofPublicPart(
 }
 
 /** Said of a round result only: of another file nothing was recomputed. */
-function recomputed({ ok, panelResults, sheets }: AuditReport, language: Language): string {
+function recomputed({ ok, panelResults, sheets, transcribed }: AuditReport, language: Language): string {
   return language === 'zh'
-    ? `${ok ? '✓ 全部重算一致' : '✗ 有不一致'}：中心 ${panelResults}，评分表 ${sheets}`
-    : `${ok ? '✓ everything recomputes' : '✗ differences found'}: ${panelResults} centres, ${sheets} sheets`
+    ? `${ok ? '✓ 全部重算一致' : '✗ 有不一致'}：中心 ${panelResults}，评分表 ${sheets}${transcribed > 0 ? `（代录 ${transcribed}）` : ''}`
+    : `${ok ? '✓ everything recomputes' : '✗ differences found'}: ${panelResults} centres, ${sheets} sheets${transcribed > 0 ? ` (${transcribed} typed in from paper)` : ''}`
 }

@@ -20,6 +20,7 @@ export function auditPublicPart(report: VerificationReport, publicPart: PublicRo
     publicPart,
     panelResults: 0,
     sheets: 0,
+    transcribed: 0,
     findings,
   }
 }

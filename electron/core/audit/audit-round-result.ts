@@ -43,6 +43,7 @@ export async function auditRoundResult(
       publicPart: null,
       panelResults: 0,
       sheets: 0,
+      transcribed: 0,
       findings: [
         {
           code: isOther(report) ? 'other-kind' : 'not-intact',
@@ -72,13 +73,15 @@ export async function auditRoundResult(
     }
   })
   findings.push(...rankFindings(result, chains), ...scanFindings(result, [...contents.files.values()]))
+  const sheets = chains.flatMap((chain) => chain.result.grade?.sheets ?? [])
   return {
     ok: findings.length === 0,
     level: report.level,
     result,
     publicPart: null,
     panelResults: chains.length,
-    sheets: chains.reduce((sum, chain) => sum + (chain.result.grade?.sheets.length ?? 0), 0),
+    sheets: sheets.length,
+    transcribed: sheets.filter(({ transcribed }) => transcribed).length,
     findings,
   }
 }

@@ -66,20 +66,13 @@ export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<R
     const found = resultThatCounts(store, id, centre, decisions)
     return found === null ? [] : [{ centre, found }]
   })
-  const others = stored.flatMap(({ centre, found }) =>
-    listPanelResults(store.database, id, centre)
-      .filter(({ bundleHash }) => bundleHash !== found.bundleHash)
-      .map(
-        ({ bundleHash, result, proof }): OtherResult => ({
-          centre,
-          bundleHash,
-          version: result.version,
-          closedAt: result.closedAt,
-          total: result.grade?.report.total ?? null,
-          signatures: proof.signatures.map(({ principal }) => principal),
-        }),
-      ),
-  )
+  const others: OtherResult[] = []
+  for (const { centre, found } of stored)
+    for (const other of listPanelResults(store.database, id, centre)) {
+      if (other.bundleHash === found.bundleHash) continue
+      job?.signal.throwIfAborted()
+      others.push(await otherResult(store, centre, other, scheme))
+    }
   const results: HeldResult[] = []
   for (const [at, { centre, found }] of stored.entries()) {
     job?.signal.throwIfAborted()
@@ -92,13 +85,31 @@ export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<R
   return { round, scheme, results, others, decisions, ...ranked(round, scheme, results, decisions) }
 }
 
+async function otherResult(
+  store: Store,
+  centre: CentreId,
+  stored: StoredPanelResult,
+  scheme: Scheme | null,
+): Promise<OtherResult> {
+  const { bundleHash, result, proof } = stored
+  return {
+    centre,
+    bundleHash,
+    version: result.version,
+    closedAt: result.closedAt,
+    total: result.grade?.report.total ?? null,
+    signatures: proof.signatures.map(({ principal }) => principal),
+    findings: await recomputed(store, stored, scheme),
+  }
+}
+
 /** Ranks, quota and the four grades, from results and decisions alone. */
 export function ranked(
   round: Round,
   scheme: Scheme | null,
   results: readonly Pick<HeldResult, 'centre' | 'bundleHash' | 'result'>[],
   decisions: readonly RoundDecision[],
-): Pick<Ranking, 'ranking' | 'quotaPlaces' | 'undecided'> {
+): Pick<Ranking, 'ranking' | 'quotaPlaces' | 'undecided' | 'decidedTie'> {
   const ties = decisions.flatMap((decision): readonly TieDecision[] =>
     decision.kind === 'tie' ? [decision.tie] : [],
   )
@@ -126,6 +137,7 @@ export function ranked(
     ranking: withHashes,
     quotaPlaces: quota?.places ?? null,
     undecided: quota === null || quota.undecided.size === 0 ? [] : [[...quota.undecided]],
+    decidedTie: quota?.decision ?? null,
   }
 }
 

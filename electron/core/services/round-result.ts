@@ -62,7 +62,8 @@ export async function publishRound(
 ): Promise<{ readonly bundleHash: Sha256; readonly size: number }> {
   refuseReadOnly(store)
   const round = roundOf(store, id)
-  const { scheme, ranking, results, quotaPlaces, undecided, decisions } = await rankingOf(store, id, job)
+  const found = await rankingOf(store, id, job)
+  const { scheme, ranking, results, quotaPlaces, undecided, decisions } = found
   if (undecided.length > 0) failWith('ranking-undecided', { subject: undecided.flat().join(' ') })
   const differing = results.find(({ findings }) => findings.length > 0)
   if (differing !== undefined)
@@ -107,7 +108,7 @@ export async function publishRound(
       kind: 'round-result',
       document,
       files,
-      reports: roundResultReports(setPdf, document, { results, decisions }),
+      reports: roundResultReports(setPdf, document, found),
       ...signed,
       out,
       progress: (done, total) => job.progress('write', done, total, null),

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
-import { DocumentViewer } from '#renderer/features/documents/index.ts'
+import { DocumentViewer, storedDocument } from '#renderer/features/documents/index.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
@@ -95,20 +95,7 @@ function ShownScan({ sha256, name }: { readonly sha256: Sha256; readonly name: s
       current = false
     }
   }, [sha256, name])
-  const source = useMemo(
-    () =>
-      typeof found === 'string'
-        ? null
-        : {
-            ...found,
-            read: async (offset: number, length: number) => {
-              const part = await invoke('document.read', { document: found.sha256, offset, length })
-              if (!part.ok) throw new Error(part.error.code)
-              return part.value
-            },
-          },
-    [found],
-  )
+  const source = useMemo(() => (typeof found === 'string' ? null : storedDocument(found)), [found])
   if (found === 'gone') return <Alert type="error" showIcon title={text.scanGone} />
   if (source === null)
     return (

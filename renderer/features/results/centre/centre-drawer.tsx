@@ -10,7 +10,7 @@ import { FindingTable } from '../finding-table.tsx'
 import { FormsDialog } from '../forms/forms-dialog.tsx'
 import { useGradeName } from '../grade-name.ts'
 import type { CentreLine } from '../ranking/centre-line.ts'
-import type { Decide } from '../ranking/use-ranking.ts'
+import type { ConfirmData, Decide } from '../ranking/use-ranking.ts'
 import { centreText } from './centre-text.ts'
 import { DataConfirmation } from './data-confirmation.tsx'
 import { DepartmentDecision } from './department-decision.tsx'
@@ -21,9 +21,10 @@ export function CentreDrawer(props: {
   readonly line: CentreLine | null
   readonly round: Round
   readonly decide: Decide
+  readonly confirm: ConfirmData
   readonly onClose: () => void
 }) {
-  const { line, round, decide, onClose } = props
+  const { line, round, decide, confirm, onClose } = props
   const text = useText(centreText)
   const [forms, setForms] = useState(false)
   return (
@@ -44,7 +45,12 @@ export function CentreDrawer(props: {
             <Grades line={line} held={line.held} />
             <Signatures held={line.held} />
             <OtherResults key={`others ${line.centre}`} line={line} held={line.held} decide={decide} />
-            <DataConfirmation key={`data ${line.centre}`} line={line} decide={decide} />
+            <DataConfirmation
+              key={`data ${line.centre}`}
+              line={line}
+              counts={line.held.bundleHash}
+              confirm={confirm}
+            />
             <DepartmentDecision key={`department ${line.centre}`} line={line} decide={decide} />
           </>
         ))}
@@ -127,8 +133,9 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
 
 function Signatures({ held }: { readonly held: HeldResult }) {
   const text = useText(centreText)
-  const { members, chair } = held.result
+  const { members, chair, grade } = held.result
   const signed = new Set<string>(held.signatures)
+  const typedIn = new Set(grade?.sheets.flatMap(({ expert, transcribed }) => (transcribed ? [expert] : [])))
   return (
     <section className="results-section">
       <h2>
@@ -146,7 +153,12 @@ function Signatures({ held }: { readonly held: HeldResult }) {
               )}{' '}
               {name}
               {person?.principal === chair.principal && ` · ${text.chair}`} ·{' '}
-              {has ? text.signed : text.unsigned}
+              {has ? text.signed : text.unsigned}{' '}
+              {typedIn.has(expert) && (
+                <Tag color="purple" title={text.transcribedHint}>
+                  {text.transcribed}
+                </Tag>
+              )}
             </li>
           )
         })}

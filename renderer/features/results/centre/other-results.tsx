@@ -23,6 +23,7 @@ export function OtherResults(props: {
     closedAt: held.result.closedAt,
     total: held.result.grade?.report.total ?? null,
     signatures: held.signatures,
+    findings: held.findings,
   }
   return (
     <section className="results-section">
@@ -54,15 +55,20 @@ export function OtherResults(props: {
   )
 }
 
-type Shown = Pick<OtherResult, 'version' | 'closedAt' | 'total' | 'signatures'>
+type Shown = Pick<OtherResult, 'version' | 'closedAt' | 'total' | 'signatures' | 'findings'>
 
-function Described({ of: { version, closedAt, total, signatures } }: { readonly of: Shown }) {
+function Described({ of: { version, closedAt, total, signatures, findings } }: { readonly of: Shown }) {
   const text = useText(centreText)
   const language = useLanguage()
   return (
     <>
       {text.version} {version} · {new Date(closedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')} ·{' '}
-      {total === null ? '—' : toFixed(toFraction(total), 2)} · {text.signatures} {signatures.length}
+      {total === null ? '—' : toFixed(toFraction(total), 2)} · {text.signatures} {signatures.length} ·{' '}
+      {findings.length === 0 ? (
+        <span className="results-good">{text.recomputesSame}</span>
+      ) : (
+        <span className="results-bad">{text.recomputesOtherwise(findings.length)}</span>
+      )}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { defineText } from '#renderer/app/text.ts'
 export const publishText = defineText({
   zh: {
     title: '公布结果',
-    hint: '完整结果由秘书处签名，包含各专家组结果和每位专家签名的评分表，任何人都能据此重算。公布用的部分不含专家姓名和评分表。',
+    hint: '完整结果由秘书处签名，包含各专家组结果、每位专家签名的评分表和申报单位签字的确认书，任何人都能据此重算。公布用的部分不含专家姓名、评分表和确认书。',
     full: '完整结果',
     chooseFull: '选择保存位置…',
     withPublic: '同时写出公布用的部分',
@@ -27,7 +27,7 @@ export const publishText = defineText({
   },
   en: {
     title: 'Publish the result',
-    hint: "The full result is signed by the secretariat and holds the panel results and every expert's own signed sheet, so that anybody can recompute it. The part for publication names no expert and holds no sheet.",
+    hint: "The full result is signed by the secretariat and holds the panel results, every expert's own signed sheet and the confirmations that applicants signed, so that anybody can recompute it. The part for publication names no expert and holds no sheet and no confirmation.",
     full: 'Full result',
     chooseFull: 'Choose where to save…',
     withPublic: 'Also write the part for publication',

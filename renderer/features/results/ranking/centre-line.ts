@@ -1,10 +1,9 @@
 import type { HeldResult, OtherResult, Ranking } from '#shared/contract/round-result.ts'
+import type { DataConfirmation } from '#shared/domain/data-confirmation.ts'
 import type { CentreId, RoundCentre } from '#shared/domain/round.ts'
-import type { RoundDecision } from '#shared/domain/round-decision.ts'
+import { confirmationOf } from '#shared/domain/round-decision.ts'
 import type { RankedCentre } from '#shared/domain/round-result.ts'
 import { inPublicationOrder, rankByField } from '#shared/scoring/panel/rank-round.ts'
-
-type Confirmation = Extract<RoundDecision, { readonly kind: 'data-confirmed' }>
 
 /** A centre of the round as the table shows it, with what came back for it. */
 export interface CentreLine {
@@ -17,7 +16,7 @@ export interface CentreLine {
   /** Within its field. */
   readonly fieldRank: number | null
   readonly others: readonly OtherResult[]
-  readonly confirmation: Confirmation | null
+  readonly confirmation: DataConfirmation | null
 }
 
 /** Every centre of the round, those with a rank first, those without a result at the end. */
@@ -35,9 +34,6 @@ export function centreLines(ranking: Ranking): readonly CentreLine[] {
   return order.flatMap((id): readonly CentreLine[] => {
     const source = sources.get(id)
     if (source === undefined) return []
-    const confirmation = ranking.decisions.findLast(
-      (decision): decision is Confirmation => decision.kind === 'data-confirmed' && decision.centre === id,
-    )
     return [
       {
         centre: id,
@@ -48,7 +44,7 @@ export function centreLines(ranking: Ranking): readonly CentreLine[] {
         ranked: ranked.get(id) ?? null,
         fieldRank: fieldRanks.get(id) ?? null,
         others: ranking.others.filter(({ centre }) => centre === id),
-        confirmation: confirmation ?? null,
+        confirmation: confirmationOf(ranking.decisions, id),
       },
     ]
   })
