@@ -50,15 +50,24 @@ async function personStore(name: string, { stays, whenDone }: RoundOptions): Pro
 export interface RoundOptions {
   /** Where a whole suite shares the round. */
   readonly whenDone?: WhenDone
+  /** Writes the packages of the two centres below a folder; small invented ones where it is left out. */
+  readonly packages?: (folder: string) => Promise<readonly string[]>
   /** A folder in which stores and bundles stay, each store under its owner's name; else they go with the test. */
   readonly stays?: string
 }
 
 /** Two small invented centres. */
-async function twoPackages(secretariat: TestCore, folder: string): Promise<readonly ApplicationId[]> {
+async function writeTwoPackages(folder: string): Promise<readonly string[]> {
+  return [await writeDrillPackage(folder, drillSeed, 1), await writeDrillPackage(folder, drillSeed, 2)]
+}
+
+async function importAll(
+  secretariat: TestCore,
+  packages: readonly string[],
+): Promise<readonly ApplicationId[]> {
   const applications: ApplicationId[] = []
-  for (const place of [1, 2]) {
-    const file = secretariat.file(await writeDrillPackage(folder, drillSeed, place))
+  for (const path of packages) {
+    const file = secretariat.file(path)
     applications.push((await secretariat.call('application.import', { file })).application)
   }
   return applications
@@ -74,7 +83,8 @@ export async function sendOutRound(
 ): Promise<TestRound> {
   const folder = options.stays ?? (await temporaryFolder(options.whenDone))
   const secretariat = await personStore('秘书处', options)
-  const applications = await twoPackages(secretariat, folder)
+  const packages = await (options.packages ?? writeTwoPackages)(folder)
+  const applications = await importAll(secretariat, packages)
   const cores = await Promise.all(
     ['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`, options)),
   )
