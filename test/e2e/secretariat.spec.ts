@@ -149,7 +149,7 @@ test('equal centres at the last place wait for a decision, which keeps the four 
   await expect(page.getByText('还没有收到专家组结果')).toBeVisible({ timeout: 60_000 })
   await takeIn(results)
   await expect(page.getByText('名额末位有 2 个中心同分，须决定全部列入或全部不列入')).toBeVisible()
-  for (const id of [Z001, Z002]) expect(await gradesOf(page, id)).toEqual(['优秀', '优秀', '—', '—'])
+  for (const id of [Z001, Z002]) expect(await gradesOf(page, id)).toEqual(['优秀', '优秀', '并列待定', '—'])
   await look('tie')
   await page.getByRole('button', { name: '公布…' }).click()
   await expect(page.getByText(/名额末位并列未决定：Z001 .*、Z002 .*请先在排序页决定并列/)).toBeVisible()
@@ -166,7 +166,9 @@ test('equal centres at the last place wait for a decision, which keeps the four 
   for (const id of [Z001, Z002]) expect(await gradesOf(page, id)).toEqual(['优秀', '优秀', '优秀', '—'])
   await page.getByRole('button', { name: '更改并列决定…' }).click()
   await expect(
-    dialog.getByText(/现在的决定：全部列入（超出名额）。理由：两个中心各项数据完全相同/),
+    dialog.getByText(
+      /现在的决定：全部列入（超出名额）。更改后两次决定都留在记录里。现在的理由：两个中心各项数据完全相同/,
+    ),
   ).toBeVisible()
   await dialog.getByRole('radio', { name: /全部不列入/ }).check()
   await dialog.getByLabel(/理由/).fill('厅务会意见：名额不得突破。')
@@ -255,4 +257,97 @@ test('a dishonest newer version is named by recomputing and kept from publicatio
   await expect(drawer.getByText('这份答复针对的不是现在计入的结果')).toBeHidden({ timeout: 60_000 })
   await page.keyboard.press('Escape')
   await expect(page.getByText('重算一致 2/2')).toBeVisible()
+})
+
+/** The width and text size in force; dialogs must show their buttons without scrolling sideways. */
+async function display(width: number, height: number, textSize: number): Promise<void> {
+  const { app, page } = open
+  await app.evaluate(
+    ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size[0], size[1]),
+    [width, height] as const,
+  )
+  await call(page, 'shell.change-settings', { textSize })
+  await expect
+    .poll(() => page.evaluate(() => [window.innerWidth, document.documentElement.style.fontSize]))
+    .toEqual([width, `${(14 * textSize) / 100}px`])
+}
+
+/** Nothing of what is shown sticks out sideways, of the page or of a box in it. */
+async function expectNoOverflow(page: Page, within: string): Promise<void> {
+  const wide = () =>
+    page.locator(within).evaluateAll((boxes) =>
+      boxes.flatMap((box) => {
+        const { right } = box.getBoundingClientRect()
+        return [
+          ...box.querySelectorAll(
+            'button:not(.ant-modal-close), p, h1, h2, li, .ant-alert, .ant-descriptions, textarea',
+          ),
+        ]
+          .map((part) => ({ part, place: part.getBoundingClientRect() }))
+          .filter(({ part, place }) => part.checkVisibility() && place.right > right + 1)
+          .map(
+            ({ part, place }) =>
+              `${part.tagName} ${part.className} ${part.textContent?.slice(0, 40)} ${place.right} > ${right}`,
+          )
+      }),
+    )
+  // a dialog that is still opening is drawn smaller than it is
+  await expect.poll(wide).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+}
+
+test('the dialogs keep their room in the smallest window and with the largest text', async () => {
+  const { page } = open
+  for (const [name, height, textSize] of [
+    ['small', 600, 100],
+    ['large', 600, 200],
+  ] as const) {
+    await display(900, height, textSize)
+    await look(`${name}-ranking`)
+    await page.getByRole('button', { name: '公布…' }).click()
+    await expectNoOverflow(page, '.ant-modal-container')
+    await expect(page.getByRole('button', { name: '签名并写出' })).toBeInViewport({ ratio: 1 })
+    await look(`${name}-publish`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '更改并列决定…' }).click()
+    await expectNoOverflow(page, '.ant-modal-container')
+    await look(`${name}-tie`)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^查看 Z001/ }).click()
+    await expectNoOverflow(page, '.ant-drawer-body')
+    await page.getByRole('heading', { name: /核定数据确认书/ }).scrollIntoViewIfNeeded()
+    await look(`${name}-centre`)
+    await page.getByRole('button', { name: /^查看扫描件/ }).click()
+    await expect(page.locator('.document-viewer')).toContainText('Data confirmed, signed and stamped')
+    await expectNoOverflow(page, '.ant-modal-container')
+    await look(`${name}-scan`)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('.ant-drawer-body')).toBeHidden()
+  }
+  await display(1440, 873, 100)
+})
+
+test('what is published audits, the whole with its typed-in sheet and scan, the part as far as it goes', async () => {
+  const { page } = open
+  await page.getByRole('button', { name: '公布…' }).click()
+  await answerSaveDialog(open.app, full)
+  await page.getByRole('button', { name: '选择保存位置…' }).click()
+  await expect(page.getByText('批次结果.zip')).toBeVisible()
+  await answerSaveDialog(open.app, part)
+  await page.getByRole('button', { name: '选择公布部分的位置…' }).click()
+  await page.getByRole('button', { name: '签名并写出' }).click()
+  await expect(page.getByText('已签名并写出')).toBeVisible({ timeout: 90_000 })
+  await page.keyboard.press('Escape')
+  await page.getByRole('menuitem', { name: '核验数据包' }).click()
+  await page.getByRole('button', { name: '审计批次结果…' }).click()
+  await choose([full], '选择批次结果…')
+  await expect(page.getByText(/批次结果.zip：全部一致/)).toBeVisible({ timeout: 90_000 })
+  await expect(page.getByText('其中代录 1 份')).toBeVisible()
+  await expect(page.getByText('1 份扫描件（1 个中心有答复）')).toBeVisible()
+  await choose([part], '选择批次结果…')
+  await expect(page.getByText(/公布.zip：公布用的部分完好，前后一致/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('下列各项要用完整结果才能核对')).toBeVisible()
+  await expect(page.getByRole('row', { name: /Z001.*96\.10.*优秀.*优秀.*良好.*受比例限制/ })).toBeVisible()
+  await look('audit-public')
 })

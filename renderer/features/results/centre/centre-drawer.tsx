@@ -9,7 +9,8 @@ import { conclusionNames } from '#shared/rounds/names.ts'
 import { FindingTable } from '../finding-table.tsx'
 import { FormsDialog } from '../forms/forms-dialog.tsx'
 import { useGradeName } from '../grade-name.ts'
-import type { CentreLine } from '../ranking/centre-line.ts'
+import { type CentreLine, waitsForTie } from '../ranking/centre-line.ts'
+import { rankingText } from '../ranking/ranking-text.ts'
 import type { ConfirmData, Decide } from '../ranking/use-ranking.ts'
 import { centreText } from './centre-text.ts'
 import { DataConfirmation } from './data-confirmation.tsx'
@@ -78,6 +79,7 @@ function Recomputation({ held, round }: { readonly held: HeldResult; readonly ro
 
 function Grades({ line, held }: { readonly line: CentreLine; readonly held: HeldResult }) {
   const text = useText(centreText)
+  const words = useText(rankingText)
   const language = useLanguage()
   const { ranked } = line
   const name = useGradeName()
@@ -105,7 +107,11 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
             label: text.quotaGrade,
             children: (
               <>
-                {name(ranked?.quotaGrade)}{' '}
+                {ranked !== null && waitsForTie(ranked) ? (
+                  <Tag color="gold">{words.tieWaits}</Tag>
+                ) : (
+                  name(ranked?.quotaGrade)
+                )}{' '}
                 {ranked?.limited === true && <Tag color="orange">{text.limited}</Tag>}
               </>
             ),

@@ -1,6 +1,7 @@
 import { Alert, Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { dialogLook } from '#renderer/ui/dialog-look.ts'
 import type { HeldResult, OtherResult } from '#shared/contract/round-result.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
 import { commonText } from '../common-text.ts'
@@ -27,12 +28,17 @@ export function OtherResults(props: {
   }
   return (
     <section className="results-section">
-      <Alert type="warning" showIcon title={text.several} description={text.severalHint} />
+      <Alert
+        type="warning"
+        showIcon
+        title={text.several}
+        description={line.chosenBecause === null ? text.severalHint : text.severalChosen(line.chosenBecause)}
+      />
       <ul className="results-others">
         <li>
           <Described of={own} /> <strong>{text.counts}</strong>
         </li>
-        {line.others.map((other) => (
+        {line.others.toSorted(newestFirst).map((other) => (
           <li key={other.bundleHash}>
             <Described of={other} />{' '}
             <Button size="small" onClick={() => setChoosing(other)}>
@@ -53,6 +59,10 @@ export function OtherResults(props: {
       )}
     </section>
   )
+}
+
+function newestFirst(left: OtherResult, right: OtherResult): number {
+  return right.version - left.version || right.closedAt.localeCompare(left.closedAt)
 }
 
 type Shown = Pick<OtherResult, 'version' | 'closedAt' | 'total' | 'signatures' | 'findings'>
@@ -83,6 +93,7 @@ function ChoiceDialog(props: {
   const [reason, setReason] = useState('')
   return (
     <Modal
+      {...dialogLook}
       open
       title={text.choice}
       okText={text.choose}

@@ -16,6 +16,8 @@ export interface CentreLine {
   /** Within its field. */
   readonly fieldRank: number | null
   readonly others: readonly OtherResult[]
+  /** Why the result that counts was chosen; null where it is the newest. */
+  readonly chosenBecause: string | null
   readonly confirmation: DataConfirmation | null
 }
 
@@ -43,11 +45,26 @@ export function centreLines(ranking: Ranking): readonly CentreLine[] {
         held: held.get(id) ?? null,
         ranked: ranked.get(id) ?? null,
         fieldRank: fieldRanks.get(id) ?? null,
+        chosenBecause: reasonOf(ranking.decisions, id, held.get(id)),
         others: ranking.others.filter(({ centre }) => centre === id),
         confirmation: confirmationOf(ranking.decisions, id),
       },
     ]
   })
+}
+
+function reasonOf(
+  decisions: Ranking['decisions'],
+  id: CentreId,
+  held: HeldResult | undefined,
+): string | null {
+  const choice = decisions.findLast((decision) => decision.kind === 'choose-result' && decision.centre === id)
+  return choice?.kind === 'choose-result' && choice.result === held?.bundleHash ? choice.reason : null
+}
+
+/** At the edge of the quota, equal to another, and not decided yet. */
+export function waitsForTie({ cappedGrade, quotaGrade }: RankedCentre): boolean {
+  return cappedGrade !== null && quotaGrade === null
 }
 
 /** Which centres are shown. */

@@ -8,7 +8,7 @@ import type { Grade } from '#shared/domain/grade.ts'
 import { conclusionNames } from '#shared/rounds/names.ts'
 import { byPinyin } from '#shared/scoring/panel/pinyin-order.ts'
 import { useGradeName } from '../grade-name.ts'
-import type { CentreLine } from './centre-line.ts'
+import { type CentreLine, waitsForTie } from './centre-line.ts'
 import { rankingText } from './ranking-text.ts'
 import { TotalCell } from './total-cell.tsx'
 
@@ -137,7 +137,11 @@ function useColumns(byField: boolean, onOpen: (line: CentreLine) => void): Colum
       sorter: sortBy(place(({ ranked }) => ranked?.quotaGrade)),
       render: (_value, { ranked }) => (
         <>
-          {grade(ranked?.quotaGrade)}
+          {ranked !== null && waitsForTie(ranked) ? (
+            <Tag color="gold">{text.tieWaits}</Tag>
+          ) : (
+            grade(ranked?.quotaGrade)
+          )}
           {ranked?.limited === true && (
             <div>
               <Tag color="orange">{text.limited}</Tag>

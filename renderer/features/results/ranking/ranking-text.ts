@@ -35,7 +35,8 @@ export const rankingText = defineText({
     tieHint: '决定之前不能公布。',
     tieOpen: '决定并列…',
     tieDecided: { in: '名额末位并列：已决定全部列入', out: '名额末位并列：已决定全部不列入' },
-    tieReason: (names: string, reason: string) => `${names}。理由：${reason}`,
+    tieReason: (reason: string) => `理由：${reason}`,
+    tieWaits: '并列待定',
     tieChange: '更改并列决定…',
     differsTitle: (count: number) => `${count} 个中心重算的结果与专家组签名的不一致`,
     differsHint: '不一致的结果不能公布。请点开中心查看差异，退回组长更正、重新签名后再导入。',
@@ -87,7 +88,8 @@ export const rankingText = defineText({
     publish: 'Publish…',
     resultsIn: (here: number, all: number) => `${here}/${all} results`,
     agree: (same: number, all: number) => `${same}/${all} recompute the same`,
-    places: (places: number, taken: number) => `${places} places under the quota, ${taken} taken`,
+    places: (places: number, taken: number) =>
+      `${places} ${places === 1 ? 'place' : 'places'} under the quota, ${taken} taken`,
     noQuota: 'No quota in this round',
     tieTitle: (count: number) =>
       `${count} centres with one total stand across the last place: take all of them in, or none`,
@@ -97,7 +99,8 @@ export const rankingText = defineText({
       in: 'Tie at the last place: all are taken in',
       out: 'Tie at the last place: all are left out',
     },
-    tieReason: (names: string, reason: string) => `${names}. Reason: ${reason}`,
+    tieReason: (reason: string) => `Reason: ${reason}`,
+    tieWaits: 'tie, to be decided',
     tieChange: 'Change the decision…',
     differsTitle: (count: number) =>
       `${count} ${count === 1 ? 'result recomputes' : 'results recompute'} otherwise than the panel signed`,

@@ -122,10 +122,12 @@ function Ties({ ranking, onDecide }: { readonly ranking: Ranking; readonly onDec
           showIcon
           className="results-alert"
           title={text.tieDecided[decidedTie.taken]}
-          description={text.tieReason(
-            decidedTie.centres.map((id) => subjectLabel(round, id)).join('、'),
-            decidedTie.reason,
-          )}
+          description={
+            <>
+              <div>{decidedTie.centres.map((id) => subjectLabel(round, id)).join('、')}</div>
+              <div>{text.tieReason(decidedTie.reason)}</div>
+            </>
+          }
           action={
             <Button size="small" onClick={onDecide}>
               {text.tieChange}

@@ -1,6 +1,7 @@
 import { Input, Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { defineText, useText } from '#renderer/app/text.ts'
+import { dialogLook } from '#renderer/ui/dialog-look.ts'
 import type { CentreId } from '#shared/domain/round.ts'
 import type { TieDecision } from '#shared/domain/round-result.ts'
 import { commonText } from '../common-text.ts'
@@ -12,8 +13,7 @@ const texts = defineText({
     title: '名额末位并列',
     hint: (places: number) =>
       `比例名额为 ${places} 个。下列中心总分相同，按并列规则也分不出先后：要么全部列入，要么全部不列入，不能只取其中一部分。`,
-    before: (taken: string, reason: string) =>
-      `现在的决定：${taken}。理由：${reason}。更改后两次决定都留在记录里。`,
+    before: (taken: string) => `现在的决定：${taken}。更改后两次决定都留在记录里。现在的理由：`,
     in: '全部列入（超出名额）',
     out: '全部不列入（少用名额）',
     which: '决定',
@@ -24,8 +24,8 @@ const texts = defineText({
     title: 'A tie at the last place',
     hint: (places: number) =>
       `The quota has ${places} places. These centres have one total and the tie rule does not tell them apart: all of them are taken, or none; never a part of them.`,
-    before: (taken: string, reason: string) =>
-      `Decided so far: ${taken}. Reason: ${reason}. Both decisions stay on record.`,
+    before: (taken: string) =>
+      `Decided so far: ${taken}. If you change it, both decisions stay on record. The reason so far: `,
     in: 'Take all in (above the quota)',
     out: 'Leave all out (places stay free)',
     which: 'Decision',
@@ -56,6 +56,7 @@ export function TieDialog(props: {
   }
   return (
     <Modal
+      {...dialogLook}
       open
       title={text.title}
       okText={text.ok}
@@ -65,7 +66,12 @@ export function TieDialog(props: {
       onCancel={onClose}
     >
       <p>{text.hint(places ?? 0)}</p>
-      {before !== null && <p>{text.before(before.taken === 'in' ? text.in : text.out, before.reason)}</p>}
+      {before !== null && (
+        <p>
+          {text.before(before.taken === 'in' ? text.in : text.out)}
+          {before.reason}
+        </p>
+      )}
       <ul>
         {centres.map((id) => (
           <li key={id}>
