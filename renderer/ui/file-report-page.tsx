@@ -1,5 +1,5 @@
 import { Button, Empty, Spin } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { Result } from '#shared/contract/result.ts'
 import type { OpenPurpose } from '#shared/contract/shell.ts'
@@ -18,29 +18,31 @@ export function FileReportPage<Report>(props: {
   readonly actions: ReactNode
   readonly file: GrantedFile | null
   readonly onFile: (file: GrantedFile) => void
-  /** One function for as long as the page stands: the file is read again with another one. */
   readonly read: (file: GrantedFile) => Promise<Result<Report>>
   readonly children: (name: string, report: Report) => ReactNode
 }) {
   const { title, hint, choose, purpose, actions, file, onFile, read, children } = props
   const [outcome, setOutcome] = useState<Result<Report> | null>(null)
+  // the words of a job change with the language, and that is no reason to read the file again
+  const readNow = useEffectEvent(read)
+  const take = useEffectEvent(onFile)
   useEffect(() => {
     let current = true
     setOutcome(null)
     if (file !== null)
-      void read(file).then((result) => {
+      void readNow(file).then((result) => {
         if (current) setOutcome(result)
       })
     return () => {
       current = false
     }
-  }, [file, read])
+  }, [file])
   useEffect(
     () =>
       listen('shell.dropped', ({ files: [first] }) => {
-        if (first !== undefined) onFile(first)
+        if (first !== undefined) take(first)
       }),
-    [onFile],
+    [],
   )
   const chooseFile = async () => {
     const chosen = await invoke('shell.choose-files', { purpose })

@@ -1,6 +1,5 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
 import { Alert, Button, Descriptions, Typography } from 'antd'
-import { useCallback } from 'react'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
@@ -121,11 +120,6 @@ function Report({ name, report }: { readonly name: string; readonly report: Veri
 export function VerifyBundleScreen({ file }: { readonly file: GrantedFile | null }) {
   const text = useText(texts)
   const go = useNavigation((state) => state.go)
-  const read = useCallback(
-    ({ token, name }: GrantedFile) => runJob('bundle.verify', { file: token }, text.verifying(name)),
-    [text],
-  )
-  const onFile = useCallback((chosen: GrantedFile) => go({ screen: 'verify-bundle', file: chosen }), [go])
   return (
     <FileReportPage<VerificationReport>
       title={text.title}
@@ -134,8 +128,8 @@ export function VerifyBundleScreen({ file }: { readonly file: GrantedFile | null
       purpose="bundle"
       actions={<Button onClick={() => go({ screen: 'audit', file: null })}>{text.audit}</Button>}
       file={file}
-      onFile={onFile}
-      read={read}
+      onFile={(chosen) => go({ screen: 'verify-bundle', file: chosen })}
+      read={({ token, name }) => runJob('bundle.verify', { file: token }, text.verifying(name))}
     >
       {(name, report) => <Report name={name} report={report} />}
     </FileReportPage>

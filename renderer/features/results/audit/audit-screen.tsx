@@ -1,5 +1,4 @@
 import { Button } from 'antd'
-import { useCallback } from 'react'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { useText } from '#renderer/app/text.ts'
@@ -14,11 +13,6 @@ import { auditText } from './audit-text.ts'
 export function AuditScreen({ file }: { readonly file: GrantedFile | null }) {
   const text = useText(auditText)
   const go = useNavigation((state) => state.go)
-  const read = useCallback(
-    ({ token, name }: GrantedFile) => runJob('round-result.audit', { file: token }, text.auditing(name)),
-    [text],
-  )
-  const onFile = useCallback((chosen: GrantedFile) => go({ screen: 'audit', file: chosen }), [go])
   return (
     <FileReportPage<AuditReport>
       title={text.title}
@@ -32,8 +26,8 @@ export function AuditScreen({ file }: { readonly file: GrantedFile | null }) {
         </>
       }
       file={file}
-      onFile={onFile}
-      read={read}
+      onFile={(chosen) => go({ screen: 'audit', file: chosen })}
+      read={({ token, name }) => runJob('round-result.audit', { file: token }, text.auditing(name))}
     >
       {(name, report) => <AuditReportView name={name} report={report} />}
     </FileReportPage>

@@ -23,7 +23,7 @@ const texts = defineText({
   en: {
     title: 'A tie at the last place',
     hint: (places: number) =>
-      `The quota has ${places} places. These centres have one total and the tie rule does not tell them apart: all of them are taken, or none; never a part of them.`,
+      `The quota has ${places} ${places === 1 ? 'place' : 'places'}. These centres have one total and the tie rule does not tell them apart: all of them are taken, or none; never a part of them.`,
     before: (taken: string) =>
       `Decided so far: ${taken}. If you change it, both decisions stay on record. The reason so far: `,
     in: 'Take all in (above the quota)',

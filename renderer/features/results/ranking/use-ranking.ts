@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useText } from '#renderer/app/text.ts'
 import type { Loaded } from '#renderer/app/use-call.ts'
@@ -27,9 +27,13 @@ export function useRanking(round: RoundId) {
   const { failed } = useTell()
   const [loaded, setLoaded] = useState<Loaded<Ranking>>({ state: 'loading' })
   const [asked, setAsked] = useState(0)
+  // the words of the job change with the language, and that is no reason to recompute everything
+  const recompute = useEffectEvent((id: RoundId) =>
+    runJob('round-result.ranking', { round: id }, text.recomputing),
+  )
   useEffect(() => {
     let current = asked >= 0
-    void runJob('round-result.ranking', { round }, text.recomputing).then((result) => {
+    void recompute(round).then((result) => {
       if (!current) return
       setLoaded(
         result.ok ? { state: 'ready', value: result.value } : { state: 'failed', failure: result.error },
@@ -38,7 +42,7 @@ export function useRanking(round: RoundId) {
     return () => {
       current = false
     }
-  }, [round, text, asked])
+  }, [round, asked])
   const reload = useCallback(() => setAsked((last) => last + 1), [])
   const take = useCallback(
     (result: Result<Ranking>) => {
