@@ -13,6 +13,7 @@ import {
 } from './services/assignment.ts'
 import { declare, inspectAssignment, openAssignment } from './services/assignment-open.ts'
 import { consultedCentres } from './services/consultation.ts'
+import { confirmData } from './services/data-confirmation.ts'
 import { readKey, writeEnrolment } from './services/enrolment.ts'
 import { writeHandIns } from './services/hand-in.ts'
 import { allBoards, board, decide, panelCentre, saveOpinion } from './services/panel.ts'
@@ -205,6 +206,14 @@ export const roundHandlers = {
     transact(store, (transaction) => decideRound(transaction, round, decision))
     return rankingOf(store, round, job)
   }),
+  'round-result.confirm-data': onJob(
+    contract['round-result.confirm-data'],
+    async (state, { round, scan, ...answer }, job) => {
+      const store = openStoreOf(state)
+      await confirmData(store, round, answer, scan === null ? null : state.pathOf(scan))
+      return rankingOf(store, round, job)
+    },
+  ),
   'round-result.publish': onJob(contract['round-result.publish'], (state, { round, file, publicFile }, job) =>
     alone(state, (store) =>
       publishRound(

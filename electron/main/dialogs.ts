@@ -18,6 +18,7 @@ const openFilters: Readonly<Record<OpenPurpose, readonly FileFilter[]>> = {
   'panel-result': [{ name: 'ZIP', extensions: ['zip'] }],
   'panel-results': [{ name: 'ZIP', extensions: ['zip'] }],
   scans: [{ name: 'PDF, JPEG, PNG', extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
+  'confirmation-scan': [{ name: 'PDF, JPEG, PNG', extensions: ['pdf', 'jpg', 'jpeg', 'png'] }],
   assignment: [{ name: 'PanelDesk', extensions: ['age', 'zip'] }],
   'hand-in-folder': [],
   'round-results': [{ name: 'ZIP', extensions: ['zip'] }],

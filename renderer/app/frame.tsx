@@ -131,6 +131,7 @@ const takesFiles: readonly Route['screen'][] = [
   'result',
   'dashboard',
   'audit',
+  'verify-bundle',
 ]
 
 /** What is encrypted to this person is an assignment, wherever it is dropped. */
@@ -148,10 +149,8 @@ function useShellEvents(): void {
       listen('shell.dropped', ({ files }) => {
         const { screen } = useNavigation.getState().route
         const [first] = files
-        if (screen === 'verify-bundle' && first !== undefined) go({ screen, file: first })
-        else if (first !== undefined && isAssignment(screen, first))
-          go({ screen: 'assignments', file: first })
-        // these take what is dropped on them themselves: photographs, score bundles, results
+        if (first !== undefined && isAssignment(screen, first)) go({ screen: 'assignments', file: first })
+        // these take what is dropped on them themselves: photographs, score bundles, results, a file to verify
         else if (!takesFiles.includes(screen)) void importFiles(files, { message, language, go })
       }),
       listen('shell.menu', ({ command }) => {

@@ -76,6 +76,11 @@ const zh: Words = {
     '如附错了：附上正确的扫描件，在专家组意见中写明以哪一份为准，再重新签名并请成员会签',
   ],
   'ranking-undecided': ['名额边缘有并列，尚未决定', '请先决定并列的中心全部入选或全部不入选，并说明理由'],
+  'scan-refused': [
+    '这不是可以存入的扫描件',
+    '请选择 PDF、PNG 或 JPEG 文件（不超过 100 MB）；照片可以先另存为 JPEG',
+  ],
+  'scan-missing': ['库中扫描件的文件缺失或已改变', '请在该中心处用原件重新选择扫描件，再公布'],
   'report-not-yours': [
     '这份表格不由您生成',
     '专家生成本人的表格，组长生成本组的表格，批次的表格由秘书处生成；请核对类型、中心和专家编号',
@@ -207,6 +212,14 @@ const en: Words = {
   'ranking-undecided': [
     'A tie at the edge of the quota is not decided',
     'Take all tied centres in or leave all out, with a reason',
+  ],
+  'scan-refused': [
+    'This is no scan that can be kept',
+    'Choose a PDF, PNG or JPEG of at most 100 MB; save a photograph as JPEG first',
+  ],
+  'scan-missing': [
+    'The file of a scan is gone from the store, or was changed',
+    'Choose the scan again from its original at that centre, then publish',
   ],
   'report-not-yours': [
     'This form is not yours to make',

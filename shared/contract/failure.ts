@@ -67,6 +67,8 @@ export const failureCodeSchema = z.enum([
   'scan-not-found',
   'scan-signed',
   'ranking-undecided',
+  'scan-refused',
+  'scan-missing',
   'report-not-yours',
   'report-not-due',
   // anything else, with a reference into the log

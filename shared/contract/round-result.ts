@@ -5,8 +5,13 @@ import { rationalSchema } from '../domain/exact.ts'
 import { sha256Schema } from '../domain/hash.ts'
 import { panelResultSchema } from '../domain/panel-result.ts'
 import { centreIdSchema, roundSchema } from '../domain/round.ts'
-import { roundDecisionSchema } from '../domain/round-decision.ts'
-import { rankedCentreSchema, roundResultSchema } from '../domain/round-result.ts'
+import { roundDecisionSchema, secretariatDecisionSchema } from '../domain/round-decision.ts'
+import {
+  publicRoundResultSchema,
+  rankedCentreSchema,
+  roundResultSchema,
+  tieDecisionSchema,
+} from '../domain/round-result.ts'
 import { schemeSchema } from '../domain/scheme.ts'
 import { otherReviewSchema } from '../rounds/recognition.ts'
 import { job } from './call.ts'
@@ -35,11 +40,16 @@ export const otherResultSchema = z
     closedAt: instantSchema,
     total: rationalSchema.nullable(),
     signatures: z.array(z.string()).readonly(),
+    /** Recomputed as well: whoever chooses should know whether it could be published. */
+    findings: z.array(auditFindingSchema).readonly(),
   })
   .readonly()
 export type OtherResult = z.infer<typeof otherResultSchema>
 
-/** The ranking as it would be published now. `undecided`: ties at the edge of the quota that need a decision. */
+/**
+ * The ranking as it would be published now. `undecided`: ties at the edge of the quota that need a decision;
+ * `decidedTie`: the decision that is in force at the edge, until another one is made.
+ */
 export const rankingSchema = z
   .strictObject({
     round: roundSchema,
@@ -52,6 +62,7 @@ export const rankingSchema = z
     ranking: z.array(rankedCentreSchema).readonly(),
     quotaPlaces: z.int().min(0).nullable(),
     undecided: z.array(z.array(centreIdSchema).readonly()).readonly(),
+    decidedTie: tieDecisionSchema.nullable(),
     decisions: z.array(roundDecisionSchema).readonly(),
   })
   .readonly()
@@ -63,8 +74,12 @@ export const auditReportSchema = z
     /** How far the outer bundle is trusted. */
     level: z.string(),
     result: roundResultSchema.nullable(),
+    /** Where the file is only the published part: what it says, checked as far as that goes. */
+    publicPart: publicRoundResultSchema.nullable(),
     panelResults: z.int().min(0),
     sheets: z.int().min(0),
+    /** How many of these sheets were typed in from paper 代录. */
+    transcribed: z.int().min(0),
     findings: z.array(auditFindingSchema).readonly(),
   })
   .readonly()
@@ -77,7 +92,18 @@ export const roundResultCalls = {
   ),
   'round-result.ranking': job(z.strictObject({ round: roundIdSchema }), rankingSchema),
   'round-result.decide': job(
-    z.strictObject({ round: roundIdSchema, decision: roundDecisionSchema }),
+    z.strictObject({ round: roundIdSchema, decision: secretariatDecisionSchema }),
+    rankingSchema,
+  ),
+  /** 核定数据确认书: records the applicant's answer; `scan` is the signed paper, null keeps the one on record. */
+  'round-result.confirm-data': job(
+    z.strictObject({
+      round: roundIdSchema,
+      centre: centreIdSchema,
+      confirmed: z.boolean(),
+      note: z.string().max(4_000),
+      scan: fileTokenSchema.nullable(),
+    }),
     rankingSchema,
   ),
   /** Writes the signed result with the whole chain inside, and beside it the part without experts' names. */

@@ -29,6 +29,7 @@ export const openPurposeSchema = z.enum([
   'panel-result',
   'panel-results',
   'scans',
+  'confirmation-scan',
   'assignment',
   'hand-in-folder',
   'round-results',

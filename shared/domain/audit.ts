@@ -10,7 +10,8 @@ import { z } from 'zod'
  * - `hand-in-missing`, `version-swapped`: an expert's sheet is gone, or another of his sheets was counted;
  * - `dissent-dropped`: a dissent that a member declared is not in the opinion;
  * - `total-differs`, `grade-differs`, `rank-differs`, `value-differs`: recomputing gives another number;
- * - `member-missing`: a member of the panel has neither a sheet nor a recusal.
+ * - `member-missing`: a member of the panel has neither a sheet nor a recusal;
+ * - `scan-missing`, `scan-changed`: the signed paper of an applicant is not there, or is another file.
  */
 export const auditFindingSchema = z
   .strictObject({
@@ -30,6 +31,8 @@ export const auditFindingSchema = z
       'grade-differs',
       'value-differs',
       'rank-differs',
+      'scan-missing',
+      'scan-changed',
       'refused',
     ]),
     place: z.string(),

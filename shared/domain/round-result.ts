@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from './brand.ts'
+import { dataConfirmationSchema } from './data-confirmation.ts'
 import { rationalSchema } from './exact.ts'
 import { gradeSchema } from './grade.ts'
 import { sha256Schema } from './hash.ts'
@@ -56,6 +57,8 @@ export const roundResultSchema = z
     without: z.array(z.strictObject({ centre: centreIdSchema, reason: z.string().min(1) })).readonly(),
     quotaPlaces: z.int().min(0).nullable(),
     ties: z.array(tieDecisionSchema).readonly(),
+    /** What applicants answered to the verified data; the scans lie in the bundle under their hash. */
+    confirmations: z.array(dataConfirmationSchema).readonly().default([]),
     secretariat: personSchema,
     publishedAt: instantSchema,
   })

@@ -45,6 +45,7 @@ export const withoutNode = ['shared/', 'renderer/']
 export const featureArrows: readonly { readonly from: string; readonly to: string }[] = [
   { from: 'review', to: 'documents' },
   { from: 'panel', to: 'documents' },
+  { from: 'results', to: 'documents' },
   { from: 'settings', to: 'identity' },
 ]
 

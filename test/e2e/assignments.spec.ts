@@ -101,7 +101,7 @@ test('without an assignment the screen says what to do, and writes the enrolment
   const file = join(folder, '登记文件.zip')
   await answerSaveDialog(app, file)
   await page.getByRole('button', { name: '导出登记文件…' }).click()
-  await expect(page.getByText('已导出 登记文件.zip')).toBeVisible()
+  await expect(page.getByText('已保存 登记文件.zip')).toBeVisible()
   const state = await call(page, 'identity.state', {})
   if (state.state !== 'open') throw new Error('locked')
   const groups =

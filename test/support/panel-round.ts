@@ -64,19 +64,24 @@ export interface RoundOptions {
   readonly whenDone?: WhenDone
   /** Experts who never handed in a key: their assignments open with a code. */
   readonly withoutKey?: readonly string[]
+  /** Writes the packages of the two centres below a folder; small invented ones where it is left out. */
+  readonly packages?: (folder: string) => Promise<readonly string[]>
   /** A folder in which stores and bundles stay, each store under its owner's name; else they go with the test. */
   readonly stays?: string
 }
 
-/** Small invented centres. */
-export async function drillPackages(
+/** Small invented centres: where their packages were written. */
+export function drillPackages(folder: string, places: readonly number[]): Promise<readonly string[]> {
+  return Promise.all(places.map((place) => writeDrillPackage(folder, drillSeed, place)))
+}
+
+export async function importAll(
   secretariat: TestCore,
-  folder: string,
-  places: readonly number[],
+  packages: readonly string[],
 ): Promise<readonly ApplicationId[]> {
   const applications: ApplicationId[] = []
-  for (const place of places) {
-    const file = secretariat.file(await writeDrillPackage(folder, drillSeed, place))
+  for (const path of packages) {
+    const file = secretariat.file(path)
     applications.push((await secretariat.call('application.import', { file })).application)
   }
   return applications
@@ -92,7 +97,8 @@ export async function sendOutRound(
 ): Promise<TestRound> {
   const folder = options.stays ?? (await temporaryFolder(options.whenDone))
   const secretariat = await personStore('秘书处', options)
-  const applications = await drillPackages(secretariat, folder, [1, 2])
+  const packages = await (options.packages ?? ((into) => drillPackages(into, [1, 2])))(folder)
+  const applications = await importAll(secretariat, packages)
   const cores = await Promise.all(
     ['甲', '乙', '丙', '丁', '戊'].map((name) => personStore(`专家${name}`, options)),
   )

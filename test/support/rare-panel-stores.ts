@@ -9,6 +9,7 @@ import {
   centreId,
   drillPackages,
   handIn,
+  importAll,
   openWork,
   type RoundPerson,
   sealDrill,
@@ -105,7 +106,7 @@ async function markNotApplicable({ core, expert }: RoundPerson): Promise<void> {
 
 /** 咨询论证: everybody advises; all say one thing word for word, and point at the evidence for it. */
 async function consult(people: TestRound): Promise<readonly string[]> {
-  const applications = await drillPackages(people.secretariat, people.folder, [3])
+  const applications = await importAll(people.secretariat, await drillPackages(people.folder, [3]))
   const [application] = applications
   if (application === undefined) throw new Error('no application')
   const { current } = await people.secretariat.call('application.get', { application })
@@ -129,7 +130,7 @@ async function consult(people: TestRound): Promise<readonly string[]> {
 
 /** 整改复评: of one centre, like the evaluation before it. */
 async function evaluateAgain(people: TestRound): Promise<readonly string[]> {
-  const applications = await drillPackages(people.secretariat, people.folder, [4])
+  const applications = await importAll(people.secretariat, await drillPackages(people.folder, [4]))
   const round = await sendOutAnother(people, { number: 3, kind: 're-evaluation', applications })
   for (const person of round.experts) {
     await openWork(round, person)

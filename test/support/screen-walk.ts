@@ -130,7 +130,7 @@ export async function walkSealing({ app, page }: OpenWindow, stop: Stop): Promis
   await answerSaveDialog(app, bundle)
   await page.getByRole('button', { name: /导\s*出/ }).click()
   await page.getByRole('menuitem', { name: '导出签名数据包…' }).click()
-  await page.getByText('已导出 scores.zip').waitFor({ timeout: 60_000 })
+  await page.getByText('已保存 scores.zip').waitFor({ timeout: 60_000 })
   await stop('review-exported')
   await page.getByRole('button', { name: '重新打开…' }).click()
   await page.getByRole('dialog').waitFor()

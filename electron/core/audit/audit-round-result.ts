@@ -13,11 +13,14 @@ import { hashJson, sha256 } from '../digest.ts'
 import type { Job } from '../job.ts'
 import { ranked } from '../services/round-ranking.ts'
 import { auditPanelResult, type ResultChain } from './audit-panel-result.ts'
+import { auditPublicPart } from './audit-public-part.ts'
+import { damagedScans, scanFindings } from './audit-scans.ts'
 import { chainOf, textsBelow } from './read-chain.ts'
+import { signerFindings } from './signer-findings.ts'
 
 /**
  * Checks a signed round result from nothing but the file: every signature, and every total, grade and rank
- * recomputed from the experts' own signed sheets inside it.
+ * recomputed from the experts' own signed sheets inside it. Of the published part, what can be checked without them.
  */
 export async function auditRoundResult(
   path: string,
@@ -29,28 +32,33 @@ export async function auditRoundResult(
     signal: job.signal,
     progress: (done, total) => job.progress('hash', done, total, null),
   }).catch(unreadable(path))
-  const parsed = roundResultSchema.safeParse(document)
   const broken = report.checks.find(({ name, ok }) => !ok && name !== 'roster' && name !== 'signers')
+  const publicPart = publicRoundResultSchema.safeParse(document)
+  if (publicPart.success && broken === undefined) return auditPublicPart(report, publicPart.data)
+  const parsed = roundResultSchema.safeParse(document)
   if (!parsed.success || contents === undefined || broken !== undefined)
     return {
       ok: false,
       level: report.level,
       result: null,
+      publicPart: null,
       panelResults: 0,
       sheets: 0,
+      transcribed: 0,
       findings: [
         {
-          code: isOther(report, document) ? 'other-kind' : 'not-intact',
+          code: isOther(report) ? 'other-kind' : 'not-intact',
           place: broken?.name ?? 'document',
           signed: null,
           found: report.kind,
         },
+        ...damagedScans(report.checks),
       ],
     }
   const result = parsed.data
   const files = byCentre([...contents.files.values()])
   const schemeHash = result.scheme === null ? null : hashJson(result.scheme)
-  const findings: AuditFinding[] = []
+  const findings: AuditFinding[] = [...signerFindings(report)]
   const chains: ResultChain[] = []
   await withBundleFiles(path, async (read) => {
     for (const [at, line] of result.ranking.entries()) {
@@ -65,25 +73,24 @@ export async function auditRoundResult(
       chains.push(withoutHandIns(chain))
     }
   })
-  findings.push(...rankFindings(result, chains))
+  findings.push(...rankFindings(result, chains), ...scanFindings(result, [...contents.files.values()]))
+  const sheets = chains.flatMap((chain) => chain.result.grade?.sheets ?? [])
   return {
     ok: findings.length === 0,
     level: report.level,
     result,
+    publicPart: null,
     panelResults: chains.length,
-    sheets: chains.reduce((sum, chain) => sum + (chain.result.grade?.sheets.length ?? 0), 0),
+    sheets: sheets.length,
+    transcribed: sheets.filter(({ transcribed }) => transcribed).length,
     findings,
   }
 }
 
-/** No round result from the start, or only its part for publication, rather than one that was damaged. */
-function isOther(report: VerificationReport, document: unknown): boolean {
+/** No round result from the start, rather than one that was damaged. */
+function isOther(report: VerificationReport): boolean {
   const { kind } = report
-  return (
-    isNoBundle(report) ||
-    (kind !== null && kind !== 'round-result') ||
-    publicRoundResultSchema.safeParse(document).success
-  )
+  return isNoBundle(report) || (kind !== null && kind !== 'round-result')
 }
 
 const results = 'data/panel-results/'

@@ -1,5 +1,6 @@
 import type { Ranking } from '#shared/contract/round-result.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
+import { confirmationOf } from '#shared/domain/round-decision.ts'
 import { hashJson } from '../digest.ts'
 import type { ArchivedItem, ArchiveListData } from '../forms/kinds/archive-list.ts'
 import { sayIn } from '../forms/kinds/form-head.ts'
@@ -9,11 +10,11 @@ import { dayOf } from './report-day.ts'
 import { reportHead } from './report-head.ts'
 
 /**
- * 归档目录: of each centre the package, every expert's hand-in, the panel's result and the scans of signed paper, each
- * with the hash by which the electronic file is known again.
+ * 归档目录: of each centre the package, every expert's hand-in, the panel's result, the scans of signed paper and the
+ * applicant's signed confirmation, each with the hash by which the electronic file is known again.
  */
 export function archiveListData(
-  { round, scheme, results }: Pick<Ranking, 'round' | 'scheme' | 'results'>,
+  { round, scheme, results, decisions }: Pick<Ranking, 'round' | 'scheme' | 'results' | 'decisions'>,
   language: Language,
 ): ArchiveListData {
   const say = sayIn(language)
@@ -37,6 +38,8 @@ export function archiveListData(
         title: `${centre} ${name} ${part.title}`,
       })
       const author = result.panel.name
+      const confirmation = confirmationOf(decisions, centre)
+      const confirmed = confirmation?.scan ?? null
       return [
         ...(result.packageHash === null
           ? []
@@ -72,6 +75,23 @@ export function archiveListData(
             medium: say('纸质+电子', 'paper, file'),
           }),
         ),
+        ...(confirmation === null || confirmed === null
+          ? []
+          : [
+              item({
+                author: leadUnit ?? '',
+                date: dayOf(confirmation.decidedAt),
+                title: say(
+                  `核定数据确认书（签字件扫描）${confirmed.name}`,
+                  `confirmation of verified data, signed, scan ${confirmed.name}`,
+                ),
+                hash: confirmed.hash,
+                medium: say('纸质+电子', 'paper, file'),
+                remark: confirmation.confirmed
+                  ? say('确认，无异议', 'confirmed')
+                  : say('有异议', 'objection'),
+              }),
+            ]),
       ]
     }),
   }

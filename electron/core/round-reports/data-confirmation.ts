@@ -1,5 +1,5 @@
 import type { Language } from '#shared/domain/localized-text.ts'
-import type { RoundDecision } from '#shared/domain/round-decision.ts'
+import { confirmationOf, type RoundDecision } from '#shared/domain/round-decision.ts'
 import type { DataConfirmationData } from '../forms/kinds/data-confirmation.ts'
 import { sayIn } from '../forms/kinds/form-head.ts'
 import type { PanelPaper } from './panel-paper.ts'
@@ -17,16 +17,14 @@ export function dataConfirmationData(
 ): DataConfirmationData {
   const say = sayIn(language)
   const { round, centre } = paper
-  const answer = decisions.findLast(
-    (decision) => decision.kind === 'data-confirmed' && decision.centre === centre.id,
-  )
+  const answer = confirmationOf(decisions, centre.id)
   return {
     ...reportHead(paper, language),
     ...centreHead(centre),
     period: say(`${round.period.from}—${round.period.to} 年`, `${round.period.from}–${round.period.to}`),
     answerBy: say('＿＿＿＿年＿＿月＿＿日', '＿＿＿＿＿＿'),
     lines: verifiedLines(paper, language).map((line) => ({ ...line, note: '' })),
-    confirmed: answer?.kind === 'data-confirmed' ? answer.confirmed : null,
-    objections: answer?.kind === 'data-confirmed' ? answer.note : '',
+    confirmed: answer?.confirmed ?? null,
+    objections: answer?.note ?? '',
   }
 }

@@ -1,7 +1,8 @@
 import type { Ranking } from '#shared/contract/round-result.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
 import { outcomeName } from '#shared/domain/outcome-names.ts'
-import type { RankedCentre } from '#shared/domain/round-result.ts'
+import type { Round } from '#shared/domain/round.ts'
+import type { RankedCentre, TieDecision } from '#shared/domain/round-result.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { subjectLabel } from '#shared/rounds/subject-label.ts'
 import { sayIn } from '../forms/kinds/form-head.ts'
@@ -17,7 +18,7 @@ export interface ScoredRanking extends Omit<Ranking, 'scheme' | 'undecided' | 'o
 
 /** 得分汇总与排序表: score grade, capped grade and quota grade each in a column of its own. */
 export function rankingData(
-  { round, scheme, results, ranking, quotaPlaces, decisions }: ScoredRanking,
+  { round, scheme, results, ranking, quotaPlaces, decidedTie }: ScoredRanking,
   signed: SignedDocument | null,
   language: Language,
 ): RankingData {
@@ -59,17 +60,17 @@ export function rankingData(
       })),
     notes: [
       quotaText(round.rules.quota, quotaPlaces, scheme.kind, language),
-      ...decisions.flatMap((decision) => {
-        if (decision.kind !== 'tie') return []
-        const { centres, taken, reason } = decision.tie
-        const names = centres.map((centre) => subjectLabel(round, centre)).join(say('、', ', '))
-        return [
-          say(
-            `并列处理：${names} ${taken === 'in' ? '全部入选' : '全部不入选'}，理由：${reason}`,
-            `Tie: ${names} all ${taken}, because ${reason}`,
-          ),
-        ]
-      }),
+      ...(decidedTie === null ? [] : [tieText(round, decidedTie, language)]),
     ],
   }
+}
+
+/** How the tie at the edge was decided in the end; a decision that was changed since is not on paper. */
+function tieText(round: Round, { centres, taken, reason }: TieDecision, language: Language): string {
+  const say = sayIn(language)
+  const names = centres.map((centre) => subjectLabel(round, centre)).join(say('、', ', '))
+  return say(
+    `并列处理：${names} ${taken === 'in' ? '全部入选' : '全部不入选'}，理由：${reason}`,
+    `Tie: ${names} all ${taken}, because ${reason}`,
+  )
 }

@@ -43,7 +43,7 @@ export function panelResultReports(
 export function roundResultReports(
   setPdf: SetPdf,
   document: RoundResult,
-  found: Pick<Ranking, 'results' | 'decisions'>,
+  found: Pick<Ranking, 'results' | 'decisions' | 'decidedTie'>,
 ): readonly BundleSource[] {
   const { round, scheme, ranking, quotaPlaces, publishedAt } = document
   if (scheme === null || round.scheme === null) return []

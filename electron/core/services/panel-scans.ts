@@ -1,5 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { documentSize } from '#db/documents.ts'
 import { journalOf } from '#db/journal.ts'
@@ -8,12 +7,12 @@ import type { RoundId } from '#shared/domain/brand.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { CentreId } from '#shared/domain/round.ts'
 import { failWith } from '../core-failure.ts'
-import { sha256 } from '../digest.ts'
 import { commitBlobs } from '../intake/staged-blobs.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, type Transaction, transact } from '../transaction.ts'
 import { ledCentre, refuseOthers } from './panel.ts'
 import { signedIn } from './panel-standing.ts'
+import { stageScan } from './scan.ts'
 
 /** Attaches scans of signed paper. The result changes with them: they are signed too. */
 export async function addScans(
@@ -25,17 +24,8 @@ export async function addScans(
   refuseReadOnly(store)
   ledCentre(store, round, id)
   await store.intake(async () => {
-    const { staging, evidence } = store.paths
-    await mkdir(staging, { recursive: true })
-    const scans = await Promise.all(
-      files.map(async (path) => {
-        const bytes = await readFile(path)
-        const file = join(staging, store.machine.newId())
-        await writeFile(file, bytes, { flag: 'wx', flush: true })
-        return { hash: sha256(bytes), sha256: sha256(bytes), size: bytes.length, file, name: basename(path) }
-      }),
-    )
-    await commitBlobs(scans, evidence, basename(files[0] ?? ''), undefined)
+    const scans = await Promise.all(files.map((path) => stageScan(store, path)))
+    await commitBlobs(scans, store.paths.evidence, basename(files[0] ?? ''), undefined)
     transact(store, (transaction) => {
       ledCentre(store, round, id)
       for (const scan of scans) attach(transaction, round, id, scan)

@@ -3,8 +3,8 @@ import { addRoundDecision, listRoundDecisions } from '#db/round-decisions.ts'
 import type { HeldResult, OtherResult, Ranking } from '#shared/contract/round-result.ts'
 import type { AuditFinding } from '#shared/domain/audit.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
-import type { Round } from '#shared/domain/round.ts'
-import type { RoundDecision } from '#shared/domain/round-decision.ts'
+import type { CentreId, Round } from '#shared/domain/round.ts'
+import type { RoundDecision, SecretariatDecision } from '#shared/domain/round-decision.ts'
 import type { RankedCentre, TieDecision } from '#shared/domain/round-result.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { rankRound } from '#shared/scoring/panel/rank-round.ts'
@@ -50,20 +50,13 @@ export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<R
     const found = resultThatCounts(store, id, centre, decisions)
     return found === null ? [] : [{ centre, found }]
   })
-  const others = stored.flatMap(({ centre, found }) =>
-    listPanelResults(store.database, id, centre)
-      .filter(({ bundleHash }) => bundleHash !== found.bundleHash)
-      .map(
-        ({ bundleHash, result, proof }): OtherResult => ({
-          centre,
-          bundleHash,
-          version: result.version,
-          closedAt: result.closedAt,
-          total: result.grade?.report.total ?? null,
-          signatures: proof.signatures.map(({ principal }) => principal),
-        }),
-      ),
-  )
+  const others: OtherResult[] = []
+  for (const { centre, found } of stored)
+    for (const other of listPanelResults(store.database, id, centre)) {
+      if (other.bundleHash === found.bundleHash) continue
+      job?.signal.throwIfAborted()
+      others.push(await otherResult(store, centre, other, scheme))
+    }
   const results: HeldResult[] = []
   for (const [at, { centre, found }] of stored.entries()) {
     job?.signal.throwIfAborted()
@@ -85,13 +78,31 @@ export async function rankingOf(store: Store, id: RoundId, job?: Job): Promise<R
   }
 }
 
+async function otherResult(
+  store: Store,
+  centre: CentreId,
+  stored: StoredPanelResult,
+  scheme: Scheme | null,
+): Promise<OtherResult> {
+  const { bundleHash, result, proof } = stored
+  return {
+    centre,
+    bundleHash,
+    version: result.version,
+    closedAt: result.closedAt,
+    total: result.grade?.report.total ?? null,
+    signatures: proof.signatures.map(({ principal }) => principal),
+    findings: await recomputed(store, stored, scheme),
+  }
+}
+
 /** Ranks, quota and the four grades, from results and decisions alone. */
 export function ranked(
   round: Round,
   scheme: Scheme | null,
   results: readonly Pick<HeldResult, 'centre' | 'bundleHash' | 'result'>[],
   decisions: readonly RoundDecision[],
-): Pick<Ranking, 'ranking' | 'quotaPlaces' | 'undecided'> {
+): Pick<Ranking, 'ranking' | 'quotaPlaces' | 'undecided' | 'decidedTie'> {
   const ties = decisions.flatMap((decision): readonly TieDecision[] =>
     decision.kind === 'tie' ? [decision.tie] : [],
   )
@@ -112,6 +123,7 @@ export function ranked(
     ranking: withHashes,
     quotaPlaces: quota?.places ?? null,
     undecided: quota === null || quota.undecided.size === 0 ? [] : [[...quota.undecided]],
+    decidedTie: quota?.decision ?? null,
   }
 }
 
@@ -119,7 +131,7 @@ export function ranked(
 export function decideRound(
   { store, database, record }: Transaction,
   id: RoundId,
-  given: RoundDecision,
+  given: SecretariatDecision,
 ): void {
   roundOf(store, id)
   const decision: RoundDecision = { ...given, decidedAt: store.machine.now() }

@@ -6,6 +6,7 @@ import type { CollectedFile } from '#shared/contract/panel.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { headOf } from '#shared/domain/round.ts'
+import { confirmationOf } from '#shared/domain/round-decision.ts'
 import { type RoundResult, roundResultSchema } from '#shared/domain/round-result.ts'
 import { inPublicationOrder } from '#shared/scoring/panel/rank-round.ts'
 import type { BundleSource } from '../bundle/bundle-to-write.ts'
@@ -19,6 +20,7 @@ import type { SetPdf } from '../reports/typeset.ts'
 import { roundResultReports } from '../round-reports/result-reports.ts'
 import type { Store } from '../store/open-store.ts'
 import { refuseReadOnly, transact } from '../transaction.ts'
+import { confirmationFiles } from './data-confirmation.ts'
 import { filesBelow } from './panel-collect.ts'
 import { keptResult } from './panel-result.ts'
 import { collectResults, type ReadResult } from './received-result.ts'
@@ -47,8 +49,8 @@ function whyNotOurs({ database }: Store, { result }: ReadResult): CollectedFile[
 
 /**
  * Writes the signed round result with the whole chain inside: every panel result with its signatures, every
- * hand-in with the expert's own. Evidence stays with the panel results. Where asked, the part for publication is
- * written beside it.
+ * hand-in with the expert's own, and the scans that applicants signed. Evidence stays with the panel results. Where
+ * asked, the part for publication is written beside it.
  */
 export async function publishRound(
   store: Store,
@@ -60,11 +62,13 @@ export async function publishRound(
 ): Promise<{ readonly bundleHash: Sha256; readonly size: number }> {
   refuseReadOnly(store)
   const round = roundOf(store, id)
-  const { scheme, ranking, results, quotaPlaces, undecided, decisions } = await rankingOf(store, id, job)
+  const found = await rankingOf(store, id, job)
+  const { scheme, ranking, results, quotaPlaces, undecided, decisions } = found
   if (undecided.length > 0) failWith('ranking-undecided', { subject: undecided.flat().join(' ') })
   const differing = results.find(({ findings }) => findings.length > 0)
   if (differing !== undefined)
     failWith('result-changed', { subject: differing.centre, reason: differing.findings[0]?.code ?? '' })
+  const confirmations = results.flatMap(({ centre }) => confirmationOf(decisions, centre) ?? [])
   const secretariat = personOf(store.identity)
   const publishedAt = store.machine.now()
   const held = new Set(results.map(({ centre }) => centre))
@@ -78,6 +82,7 @@ export async function publishRound(
       .map((centre) => ({ centre: centre.id, reason: 'no-result' })),
     quotaPlaces,
     ties: decisions.flatMap((decision) => (decision.kind === 'tie' ? [decision.tie] : [])),
+    confirmations,
     secretariat,
     publishedAt,
   })
@@ -89,7 +94,7 @@ export async function publishRound(
   }
   const folder = join(store.paths.staging, store.machine.newId())
   try {
-    const files: BundleSource[] = []
+    const files: BundleSource[] = [...(await confirmationFiles(store, confirmations))]
     for (const { centre, bundleHash } of results)
       files.push(
         ...(await unpackChain(
@@ -103,7 +108,7 @@ export async function publishRound(
       kind: 'round-result',
       document,
       files,
-      reports: roundResultReports(setPdf, document, { results, decisions }),
+      reports: roundResultReports(setPdf, document, found),
       ...signed,
       out,
       progress: (done, total) => job.progress('write', done, total, null),

@@ -1,10 +1,10 @@
-import { App, Button, Space, Typography } from 'antd'
+import { Button, Typography } from 'antd'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useSession } from '#renderer/app/session.ts'
-import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
+import { defineText, useText } from '#renderer/app/text.ts'
 import { FingerprintGroups } from '#renderer/ui/fingerprint.tsx'
-import { describeFailure } from '#shared/contract/failure-text.ts'
+import { useTell } from '#renderer/ui/use-tell.tsx'
 
 const texts = defineText({
   zh: {
@@ -13,8 +13,7 @@ const texts = defineText({
     write: '导出登记文件…',
     writing: '导出登记文件',
     file: (name: string) => `登记文件-${name}.zip`,
-    written: (name: string) => `已导出 ${name}，请发给秘书处。`,
-    show: '在文件夹中显示',
+    send: '请发给秘书处。',
   },
   en: {
     hint: 'The enrolment file holds your name, organisation and public keys, no passphrase and no private key. Send it to the secretariat by any way. They will compare this fingerprint with you by phone or in person: read it out group by group.',
@@ -22,16 +21,14 @@ const texts = defineText({
     write: 'Save the enrolment file…',
     writing: 'Saving the enrolment file',
     file: (name: string) => `enrolment-${name}.zip`,
-    written: (name: string) => `Saved ${name}. Send it to the secretariat.`,
-    show: 'Show in folder',
+    send: 'Send it to the secretariat.',
   },
 })
 
 /** What an expert sends before anything can be encrypted to him, with his fingerprint large enough to read out. */
 export function EnrolmentCard() {
   const text = useText(texts)
-  const language = useLanguage()
-  const { message } = App.useApp()
+  const { saved, failed } = useTell()
   const identity = useSession((state) => state.identity)
   if (identity?.state !== 'open') return null
   const { name, fingerprint } = identity.identity
@@ -43,26 +40,8 @@ export function EnrolmentCard() {
     if (!target.ok || target.value === null) return
     const file = target.value
     const result = await runJob('assignment.write-enrolment', { file: file.token }, text.writing)
-    if (!result.ok) {
-      if (result.error.code !== 'cancelled')
-        void message.error(Object.values(describeFailure(result.error, language)).join(' '))
-      return
-    }
-    void message.success({
-      content: (
-        <Space>
-          {text.written(file.name)}
-          <Button
-            type="link"
-            size="small"
-            onClick={() => void invoke('shell.show-in-folder', { file: file.token })}
-          >
-            {text.show}
-          </Button>
-        </Space>
-      ),
-      duration: 10,
-    })
+    if (result.ok) saved(file, text.send)
+    else failed(result.error)
   }
   return (
     <>

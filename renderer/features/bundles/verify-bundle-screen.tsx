@@ -1,17 +1,13 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
-import { Alert, Button, Descriptions, Empty, Typography } from 'antd'
-import { useEffect, useState } from 'react'
-import { invoke } from '#renderer/app/bridge.ts'
+import { Alert, Button, Descriptions, Typography } from 'antd'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
-import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
-import { Page } from '#renderer/ui/page.tsx'
+import { FileReportPage } from '#renderer/ui/file-report-page.tsx'
 import { kindTitles } from '#shared/bundle/kind-title.ts'
 import type { VerificationReport } from '#shared/bundle/verification-report.ts'
 import { checkDetail, checkTitles, levelTexts } from '#shared/bundle/verification-text.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
-import type { Result } from '#shared/contract/result.ts'
 import './bundles.css'
 
 const texts = defineText({
@@ -123,41 +119,19 @@ function Report({ name, report }: { readonly name: string; readonly report: Veri
 /** Verifies a file chosen here, and shows each check and what it found. */
 export function VerifyBundleScreen({ file }: { readonly file: GrantedFile | null }) {
   const text = useText(texts)
-  const [outcome, setOutcome] = useState<{
-    readonly name: string
-    readonly result: Result<VerificationReport>
-  } | null>(null)
   const go = useNavigation((state) => state.go)
-  useEffect(() => {
-    if (file === null) return
-    void runJob('bundle.verify', { file: file.token }, text.verifying(file.name)).then((result) =>
-      setOutcome({ name: file.name, result }),
-    )
-  }, [file, text])
-  const choose = async () => {
-    const chosen = await invoke('shell.choose-files', { purpose: 'bundle' })
-    const granted = chosen.ok ? chosen.value[0] : undefined
-    if (granted !== undefined) go({ screen: 'verify-bundle', file: granted })
-  }
   return (
-    <Page
+    <FileReportPage<VerificationReport>
       title={text.title}
-      actions={
-        <>
-          <Button onClick={() => go({ screen: 'audit', file: null })}>{text.audit}</Button>
-          <Button type="primary" onClick={() => void choose()}>
-            {text.choose}
-          </Button>
-        </>
-      }
+      hint={text.hint}
+      choose={text.choose}
+      purpose="bundle"
+      actions={<Button onClick={() => go({ screen: 'audit', file: null })}>{text.audit}</Button>}
+      file={file}
+      onFile={(chosen) => go({ screen: 'verify-bundle', file: chosen })}
+      read={({ token, name }) => runJob('bundle.verify', { file: token }, text.verifying(name))}
     >
-      {outcome === null ? (
-        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.hint} />
-      ) : outcome.result.ok ? (
-        <Report name={outcome.name} report={outcome.result.value} />
-      ) : (
-        <FailureAlert failure={outcome.result.error} />
-      )}
-    </Page>
+      {(name, report) => <Report name={name} report={report} />}
+    </FileReportPage>
   )
 }

@@ -1,8 +1,7 @@
 import { Alert, Spin } from 'antd'
 import { useEffect, useMemo, useState } from 'react'
-import { invoke } from '#renderer/app/bridge.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
-import { DocumentViewer } from '#renderer/features/documents/index.ts'
+import { DocumentViewer, storedDocument } from '#renderer/features/documents/index.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { EvidenceFile } from './centre/evidence-files.ts'
 import { readUnknownEvidence } from './centre/unknown-evidence.ts'
@@ -22,20 +21,7 @@ export function ShownScan({ sha256, name }: { readonly sha256: Sha256; readonly 
       current = false
     }
   }, [sha256, name])
-  const source = useMemo(
-    () =>
-      typeof found === 'string'
-        ? null
-        : {
-            ...found,
-            read: async (offset: number, length: number) => {
-              const part = await invoke('document.read', { document: found.sha256, offset, length })
-              if (!part.ok) throw new Error(part.error.code)
-              return part.value
-            },
-          },
-    [found],
-  )
+  const source = useMemo(() => (typeof found === 'string' ? null : storedDocument(found)), [found])
   if (found === 'gone') return <Alert type="error" showIcon title={text.scanGone} />
   if (source === null)
     return (

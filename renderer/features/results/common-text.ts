@@ -8,8 +8,6 @@ export const commonText = defineText({
     close: '收起',
     dismiss: '关闭',
     reason: '理由',
-    saved: (name: string) => `已保存 ${name}`,
-    showInFolder: '打开所在文件夹',
   },
   en: {
     drill: 'Drill 演练',
@@ -17,7 +15,5 @@ export const commonText = defineText({
     close: 'Put away',
     dismiss: 'Close',
     reason: 'Reason',
-    saved: (name: string) => `Saved ${name}`,
-    showInFolder: 'Show in folder',
   },
 })

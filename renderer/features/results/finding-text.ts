@@ -17,6 +17,7 @@ const words: Readonly<Record<string, LocalizedText>> = {
   signatures: { zh: '签名', en: 'signature' },
   chair: { zh: '组长', en: 'chair' },
   conclusion: { zh: '结论', en: 'conclusion' },
+  confirmation: { zh: '核定数据确认书', en: 'confirmation of verified data' },
   claims: { zh: '填报数据', en: 'claimed data' },
 }
 

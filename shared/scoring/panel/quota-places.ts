@@ -33,6 +33,8 @@ export interface QuotaOutcome {
   readonly taken: ReadonlySet<CentreId>
   readonly undecided: ReadonlySet<CentreId>
   readonly edge: QuotaEdge | null
+  /** What the secretariat decided about the edge, where that was needed. */
+  readonly decision: TieDecision | null
 }
 
 /**
@@ -53,19 +55,28 @@ export function shareOutPlaces(
   const taken = new Set<CentreId>()
   const undecided = new Set<CentreId>()
   let equal: readonly ScoredCentre[] = []
+  let inForce: TieDecision | null = null
   let before = 0
   for (const group of groups) {
     const fits = before + group.length <= places
     const straddles = !fits && before < places
     if (straddles) equal = group
     const decision = straddles ? decisionOn(group, decisions) : undefined
+    if (decision !== undefined) inForce = decision
     const into = straddles && decision === undefined ? undecided : taken
     if (fits || decision?.taken === 'in' || into === undecided)
       for (const { centre } of group) into.add(centre)
     before += group.length
   }
   const edge = edgeOf(rule, competing, places, equal, undecided.size > 0)
-  return { places, competing: competing.map(({ centre }) => centre), taken, undecided, edge }
+  return {
+    places,
+    competing: competing.map(({ centre }) => centre),
+    taken,
+    undecided,
+    edge,
+    decision: inForce,
+  }
 }
 
 /** The grade after the quota. Null while the secretariat has to decide. */

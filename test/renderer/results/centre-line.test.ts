@@ -31,6 +31,7 @@ function line(id: string, name: string, field: string | null): CentreLine {
     ranked: null,
     fieldRank: null,
     others: [],
+    chosenBecause: null,
     confirmation: null,
     otherReview: null,
   }

@@ -70,7 +70,8 @@ export const boardText = defineText({
     collectFolder: '收整个文件夹…',
     collecting: '收取评分数据包',
     dropHint: '把专家交来的数据包或文件夹拖到这里，先后、重复都没有关系；已经收下的不会丢。',
-    lookOnly: '您是秘书处：这里只能查看，收取和裁决由组长进行。',
+    lookOnly:
+      '您是秘书处：收取和裁决由组长进行。您可以查看，并代录没有电脑的专家的纸质评分表（点他的格子）。',
     board: '专家 × 中心',
     centre: '中心',
     progress: '状态',
@@ -136,7 +137,8 @@ export const boardText = defineText({
     collecting: 'Collecting score bundles',
     dropHint:
       'Drop the experts’ bundles or folders here, in any order and as often as you like; nothing taken in is lost.',
-    lookOnly: 'You are the secretariat: look only; the chair collects and decides.',
+    lookOnly:
+      'You are the secretariat: the chair collects and decides. You may look, and type in the paper sheet of an expert without a laptop (click his cell).',
     board: 'Experts × centres',
     centre: 'Centre',
     progress: 'State',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useTell } from '#renderer/ui/use-tell.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
@@ -33,6 +34,7 @@ export function SignIn(props: {
   const { content, isChair, ready, onDone } = props
   const text = useText(transcribeText)
   const { message } = App.useApp()
+  const { saved } = useTell()
   const { centre, member } = usePaper()
   const { scan, declaration, checkedBy } = usePaperPart((draft) => draft)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -72,7 +74,8 @@ export function SignIn(props: {
     else if (result.value.outcome === 'refused') setRefusal({ kind: 'refused', reason: result.value.reason })
     else {
       const { name } = member
-      void message.success(target === null ? text.done(name) : text.doneFor(name, target.name), 8)
+      if (target === null) void message.success(text.done(name), 8)
+      else saved(target, text.doneFor(name))
       onDone()
     }
   }

@@ -107,7 +107,7 @@ export const transcribeText = defineText({
     signing: '签入代录的评分表',
     signedBy: (name: string) => `将由 ${name} 的密钥签名，凡计入之处均标明“代录”。`,
     done: (name: string) => `${name} 的评分表已签入，标记为代录。`,
-    doneFor: (name: string, file: string) => `${name} 的评分表已签入并存为 ${file}，请交给组长收取。`,
+    doneFor: (name: string) => `${name} 的评分表已签入，标记为代录；请把这个文件交给组长收取。`,
     secondPerson: '核对人必须是另一个人：不能是录入人，也不能是这位专家本人。请改正核对人姓名。',
     refused: '没有签入：',
     fileName: (centre: string, expert: string) => `代录-${centre}-${expert}.zip`,
@@ -221,8 +221,8 @@ export const transcribeText = defineText({
     signing: 'Signing in the sheet',
     signedBy: (name: string) => `Signed with the key of ${name}, and marked as typed in wherever it counts.`,
     done: (name: string) => `The sheet of ${name} is signed in and marked as typed in.`,
-    doneFor: (name: string, file: string) =>
-      `The sheet of ${name} is signed in and saved as ${file}; give it to the chair.`,
+    doneFor: (name: string) =>
+      `The sheet of ${name} is signed in and marked as typed in; give this file to the chair.`,
     secondPerson:
       'The second person must be somebody else: neither the one who typed it nor the expert. Correct the name.',
     refused: 'Not signed in: ',

@@ -1,23 +1,22 @@
-import { Alert, Descriptions, Table, Tag } from 'antd'
+import { Alert, Descriptions, Tag } from 'antd'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { levelTexts } from '#shared/bundle/verification-text.ts'
 import type { AuditReport } from '#shared/contract/round-result.ts'
-import { toFixed, toFraction } from '#shared/domain/exact.ts'
-import type { RankedCentre, RoundResult } from '#shared/domain/round-result.ts'
-import { subjectLabel } from '#shared/rounds/subject-label.ts'
+import type { PublicRoundResult } from '#shared/domain/round-result.ts'
+import { publicPartLimits } from '#shared/rounds/audit-text.ts'
 import { commonText } from '../common-text.ts'
 import { FindingTable } from '../finding-table.tsx'
-import { SchemeKindContext, useGradeName } from '../grade-name.ts'
-import { rankingText } from '../ranking/ranking-text.ts'
 import { auditText } from './audit-text.ts'
 import { isVerificationLevel } from './level.ts'
+import { PublishedRanking } from './published-ranking.tsx'
 
-/** What an audit found: all good said plainly, or each finding by its place. */
+/** What an audit found: all good said plainly, or each finding by its place; and what it could not check. */
 export function AuditReportView({ name, report }: { readonly name: string; readonly report: AuditReport }) {
   const text = useText(auditText)
-  const common = useText(commonText)
   const language = useLanguage()
-  const { ok, level, result, panelResults, sheets, findings } = report
+  const { ok, result, publicPart, panelResults, sheets, findings } = report
+  const good = publicPart === null ? text.good : text.publicGood
+  const goodHint = publicPart === null ? text.goodHint(sheets, panelResults) : text.publicGoodHint
   return (
     <section aria-label={name}>
       <Alert
@@ -25,121 +24,133 @@ export function AuditReportView({ name, report }: { readonly name: string; reado
         showIcon
         role="status"
         className="results-alert"
-        title={`${name}${language === 'zh' ? '：' : ': '}${ok ? text.good : text.bad(findings.length)}`}
-        description={ok ? text.goodHint(sheets, panelResults) : text.badHint}
+        title={`${name}${language === 'zh' ? '：' : ': '}${ok ? good : text.bad(findings.length)}`}
+        description={ok ? goodHint : text.badHint}
       />
       {findings.length > 0 && <FindingTable findings={findings} round={result?.round ?? null} />}
-      <Descriptions
-        bordered
-        size="small"
-        column={1}
-        className="results-alert results-white"
-        items={[
-          {
-            key: 'level',
-            label: text.level,
-            children: isVerificationLevel(level) ? levelTexts[level][language] : level,
-          },
-          { key: 'centres', label: text.centres, children: panelResults },
-          { key: 'sheets', label: text.sheets, children: sheets },
-          ...(result === null
-            ? []
-            : [
-                {
-                  key: 'round',
-                  label: text.round,
-                  children: (
-                    <>
-                      {result.round.name} {result.round.drill && <Tag color="gold">{common.drill}</Tag>}
-                    </>
-                  ),
-                },
-                {
-                  key: 'secretariat',
-                  label: text.secretariat,
-                  children: (
-                    <>
-                      {result.secretariat.name} · {text.fingerprint}{' '}
-                      <span className="ui-mono">{result.secretariat.fingerprint}</span>
-                    </>
-                  ),
-                },
-                {
-                  key: 'published',
-                  label: text.published,
-                  children: new Date(result.publishedAt).toLocaleString(
-                    language === 'zh' ? 'zh-CN' : 'en-GB',
-                  ),
-                },
-              ]),
-        ]}
-      />
+      {publicPart !== null && <Limits />}
+      <Facts report={report} />
       {result !== null && (
-        <SchemeKindContext value={result.scheme?.kind ?? 'operation-evaluation'}>
-          <PublishedRanking result={result} />
-        </SchemeKindContext>
+        <PublishedRanking
+          kind={result.scheme?.kind ?? null}
+          lines={result.ranking}
+          without={result.without.map(({ centre }) => centre)}
+          round={result.round}
+        />
+      )}
+      {publicPart !== null && (
+        <PublishedRanking kind={kindOf(publicPart)} lines={publicPart.centres} without={[]} round={null} />
       )}
     </section>
   )
 }
 
-function PublishedRanking({ result }: { readonly result: RoundResult }) {
+/** The published part carries no scheme, but says of which kind its round is. */
+function kindOf({ round: { kind, scheme } }: PublicRoundResult) {
+  if (scheme === null) return null
+  return kind === 'plan-review' || kind === 'site-assessment' ? kind : 'operation-evaluation'
+}
+
+function Limits() {
   const text = useText(auditText)
-  const words = useText(rankingText)
-  const grade = useGradeName()
+  const language = useLanguage()
   return (
-    <section className="results-card">
-      <header>
-        <h2>{text.ranking}</h2>
-      </header>
-      <Table<RankedCentre>
-        size="small"
-        rowKey="centre"
-        pagination={{ pageSize: 50, hideOnSinglePage: true }}
-        dataSource={result.ranking}
-        columns={[
+    <Alert
+      type="info"
+      showIcon
+      className="results-alert"
+      title={text.publicLimits}
+      description={
+        <ul className="results-findings">
+          {publicPartLimits.map((limit) => (
+            <li key={limit.en}>{limit[language]}</li>
+          ))}
+        </ul>
+      }
+    />
+  )
+}
+
+function Facts({ report }: { readonly report: AuditReport }) {
+  const text = useText(auditText)
+  const common = useText(commonText)
+  const language = useLanguage()
+  const { level, result, publicPart, panelResults, sheets, transcribed } = report
+  const about = result ?? publicPart
+  const recomputed =
+    result === null
+      ? []
+      : [
+          { key: 'centres', label: text.centres, children: panelResults },
           {
-            title: words.rank,
-            key: 'rank',
-            align: 'right',
-            render: (_value, { rank }) => rank ?? '—',
-          },
-          {
-            title: words.centre,
-            key: 'centre',
-            className: 'results-breaks',
-            render: (_value, { centre, name }) => `${centre} ${name}`,
-          },
-          {
-            title: words.total,
-            key: 'total',
-            align: 'right',
-            className: 'ui-number',
-            render: (_value, { total }) => (total === null ? '—' : toFixed(toFraction(total), 2)),
-          },
-          { title: words.scoreGrade, key: 'score', render: (_value, line) => grade(line.scoreGrade) },
-          { title: words.cappedGrade, key: 'capped', render: (_value, line) => grade(line.cappedGrade) },
-          {
-            title: words.quotaGrade,
-            key: 'quota',
-            render: (_value, line) => (
+            key: 'sheets',
+            label: text.sheets,
+            children: (
               <>
-                {grade(line.quotaGrade)} {line.limited && <Tag color="orange">{words.limited}</Tag>}
+                {sheets} {transcribed > 0 && <Tag color="purple">{text.transcribed(transcribed)}</Tag>}
               </>
             ),
           },
           {
-            title: words.department,
-            key: 'department',
-            render: (_value, { department }) => grade(department?.grade ?? null),
+            key: 'scans',
+            label: text.scans,
+            children: text.scansHeld(
+              result.confirmations.filter(({ scan }) => scan !== null).length,
+              result.confirmations.length,
+            ),
           },
-        ]}
-      />
-      {result.without.length > 0 && (
-        <p>
-          {text.without}：{result.without.map(({ centre }) => subjectLabel(result.round, centre)).join('、')}
-        </p>
-      )}
-    </section>
+        ]
+  return (
+    <Descriptions
+      bordered
+      size="small"
+      column={1}
+      className="results-alert results-white"
+      items={[
+        {
+          key: 'level',
+          label: text.level,
+          children: isVerificationLevel(level) ? levelTexts[level][language] : level,
+        },
+        ...recomputed,
+        ...(about === null
+          ? []
+          : [
+              {
+                key: 'round',
+                label: text.round,
+                children: (
+                  <>
+                    {about.round.name} {about.round.drill && <Tag color="gold">{common.drill}</Tag>}
+                  </>
+                ),
+              },
+              {
+                key: 'secretariat',
+                label: text.secretariat,
+                children: (
+                  <>
+                    {about.secretariat.name} · {text.fingerprint}{' '}
+                    <span className="ui-mono">{about.secretariat.fingerprint}</span>
+                  </>
+                ),
+              },
+              {
+                key: 'published',
+                label: text.published,
+                children: new Date(about.publishedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'),
+              },
+            ]),
+        ...(publicPart === null
+          ? []
+          : [
+              {
+                key: 'full',
+                label: text.full,
+                children: <span className="ui-mono">{publicPart.full}</span>,
+              },
+            ]),
+      ]}
+    />
   )
 }

@@ -9,8 +9,9 @@ import { conclusionNames } from '#shared/rounds/names.ts'
 import { FindingTable } from '../finding-table.tsx'
 import { FormsDialog } from '../forms/forms-dialog.tsx'
 import { useGradeName } from '../grade-name.ts'
-import type { CentreLine } from '../ranking/centre-line.ts'
-import type { Decide } from '../ranking/use-ranking.ts'
+import { type CentreLine, waitsForTie } from '../ranking/centre-line.ts'
+import { rankingText } from '../ranking/ranking-text.ts'
+import type { ConfirmData, Decide } from '../ranking/use-ranking.ts'
 import { BothReviews } from './both-reviews.tsx'
 import { centreText } from './centre-text.ts'
 import { DataConfirmation } from './data-confirmation.tsx'
@@ -22,9 +23,10 @@ export function CentreDrawer(props: {
   readonly line: CentreLine | null
   readonly round: Round
   readonly decide: Decide
+  readonly confirm: ConfirmData
   readonly onClose: () => void
 }) {
-  const { line, round, decide, onClose } = props
+  const { line, round, decide, confirm, onClose } = props
   const text = useText(centreText)
   const [forms, setForms] = useState(false)
   return (
@@ -45,7 +47,12 @@ export function CentreDrawer(props: {
             <Grades line={line} held={line.held} />
             <Signatures held={line.held} />
             <OtherResults key={`others ${line.centre}`} line={line} held={line.held} decide={decide} />
-            <DataConfirmation key={`data ${line.centre}`} line={line} decide={decide} />
+            <DataConfirmation
+              key={`data ${line.centre}`}
+              line={line}
+              counts={line.held.bundleHash}
+              confirm={confirm}
+            />
             <DepartmentDecision key={`department ${line.centre}`} line={line} decide={decide} />
           </>
         ))}
@@ -74,6 +81,7 @@ function Recomputation({ held, round }: { readonly held: HeldResult; readonly ro
 
 function Grades({ line, held }: { readonly line: CentreLine; readonly held: HeldResult }) {
   const text = useText(centreText)
+  const words = useText(rankingText)
   const language = useLanguage()
   const { ranked } = line
   const name = useGradeName()
@@ -101,7 +109,11 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
             label: text.quotaGrade,
             children: (
               <>
-                {name(ranked?.quotaGrade)}{' '}
+                {ranked !== null && waitsForTie(ranked) ? (
+                  <Tag color="gold">{words.tieWaits}</Tag>
+                ) : (
+                  name(ranked?.quotaGrade)
+                )}{' '}
                 {ranked?.limited === true && <Tag color="orange">{text.limited}</Tag>}
               </>
             ),
@@ -129,8 +141,9 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
 
 function Signatures({ held }: { readonly held: HeldResult }) {
   const text = useText(centreText)
-  const { members, chair } = held.result
+  const { members, chair, grade } = held.result
   const signed = new Set<string>(held.signatures)
+  const typedIn = new Set(grade?.sheets.flatMap(({ expert, transcribed }) => (transcribed ? [expert] : [])))
   return (
     <section className="results-section">
       <h2>
@@ -148,7 +161,12 @@ function Signatures({ held }: { readonly held: HeldResult }) {
               )}{' '}
               {name}
               {person?.principal === chair.principal && ` · ${text.chair}`} ·{' '}
-              {has ? text.signed : text.unsigned}
+              {has ? text.signed : text.unsigned}{' '}
+              {typedIn.has(expert) && (
+                <Tag color="purple" title={text.transcribedHint}>
+                  {text.transcribed}
+                </Tag>
+              )}
             </li>
           )
         })}

@@ -1,6 +1,7 @@
 import { Alert, Button, Input, Modal } from 'antd'
 import { useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { dialogLook } from '#renderer/ui/dialog-look.ts'
 import type { HeldResult, OtherResult } from '#shared/contract/round-result.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
 import { commonText } from '../common-text.ts'
@@ -23,15 +24,21 @@ export function OtherResults(props: {
     closedAt: held.result.closedAt,
     total: held.result.grade?.report.total ?? null,
     signatures: held.signatures,
+    findings: held.findings,
   }
   return (
     <section className="results-section">
-      <Alert type="warning" showIcon title={text.several} description={text.severalHint} />
+      <Alert
+        type="warning"
+        showIcon
+        title={text.several}
+        description={line.chosenBecause === null ? text.severalHint : text.severalChosen(line.chosenBecause)}
+      />
       <ul className="results-others">
         <li>
           <Described of={own} /> <strong>{text.counts}</strong>
         </li>
-        {line.others.map((other) => (
+        {line.others.toSorted(newestFirst).map((other) => (
           <li key={other.bundleHash}>
             <Described of={other} />{' '}
             <Button size="small" onClick={() => setChoosing(other)}>
@@ -54,15 +61,24 @@ export function OtherResults(props: {
   )
 }
 
-type Shown = Pick<OtherResult, 'version' | 'closedAt' | 'total' | 'signatures'>
+function newestFirst(left: OtherResult, right: OtherResult): number {
+  return right.version - left.version || right.closedAt.localeCompare(left.closedAt)
+}
 
-function Described({ of: { version, closedAt, total, signatures } }: { readonly of: Shown }) {
+type Shown = Pick<OtherResult, 'version' | 'closedAt' | 'total' | 'signatures' | 'findings'>
+
+function Described({ of: { version, closedAt, total, signatures, findings } }: { readonly of: Shown }) {
   const text = useText(centreText)
   const language = useLanguage()
   return (
     <>
       {text.version} {version} · {new Date(closedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')} ·{' '}
-      {total === null ? '—' : toFixed(toFraction(total), 2)} · {text.signatures} {signatures.length}
+      {total === null ? '—' : toFixed(toFraction(total), 2)} · {text.signatures} {signatures.length} ·{' '}
+      {findings.length === 0 ? (
+        <span className="results-good">{text.recomputesSame}</span>
+      ) : (
+        <span className="results-bad">{text.recomputesOtherwise(findings.length)}</span>
+      )}
     </>
   )
 }
@@ -77,6 +93,7 @@ function ChoiceDialog(props: {
   const [reason, setReason] = useState('')
   return (
     <Modal
+      {...dialogLook}
       open
       title={text.choice}
       okText={text.choose}

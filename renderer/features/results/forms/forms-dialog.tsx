@@ -4,6 +4,7 @@ import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { defineText, type Language, useLanguage, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
+import { dialogLook } from '#renderer/ui/dialog-look.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Loadable } from '#renderer/ui/loadable.tsx'
 import type { CallOutput } from '#shared/contract/index.ts'
@@ -66,6 +67,7 @@ export function FormsDialog(props: {
   const [kinds, reload] = useCall('round-report.kinds', { round: round.id, centre })
   return (
     <Modal
+      {...dialogLook}
       open
       title={`${text.title} · ${centre === null ? round.name : subjectLabel(round, centre)}`}
       footer={<Button onClick={onClose}>{common.dismiss}</Button>}

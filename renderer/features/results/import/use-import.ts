@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { invoke, listen } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useText } from '#renderer/app/text.ts'
+import { useTell } from '#renderer/ui/use-tell.tsx'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
-import { useTell } from '../use-tell.tsx'
 import { importText } from './import-text.ts'
 
 /** Takes panel results in, chosen or dropped, and remembers what became of each file until it is put away. */

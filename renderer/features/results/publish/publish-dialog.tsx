@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useText } from '#renderer/app/text.ts'
+import { dialogLook } from '#renderer/ui/dialog-look.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { CallOutput } from '#shared/contract/index.ts'
@@ -45,6 +46,7 @@ export function PublishDialog({
   const { name } = ranking.round
   return (
     <Modal
+      {...dialogLook}
       open
       title={`${text.title} · ${name}`}
       okText={text.publish}
@@ -129,7 +131,13 @@ function Obstacles({ ranking }: { readonly ranking: Ranking }) {
         />
       ))}
       {differing.length > 0 && (
-        <Alert type="error" showIcon className="results-alert" title={text.differing(named(differing))} />
+        <Alert
+          type="error"
+          showIcon
+          className="results-alert"
+          title={text.differing(named(differing))}
+          description={text.differingTodo}
+        />
       )}
       {without.length > 0 && (
         <Alert type="warning" showIcon className="results-alert" title={text.without(named(without))} />

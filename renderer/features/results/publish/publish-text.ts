@@ -3,7 +3,7 @@ import { defineText } from '#renderer/app/text.ts'
 export const publishText = defineText({
   zh: {
     title: '公布结果',
-    hint: '完整结果由秘书处签名，包含各专家组结果和每位专家签名的评分表，任何人都能据此重算。公布用的部分不含专家姓名和评分表。',
+    hint: '完整结果由秘书处签名，包含各专家组结果、每位专家签名的评分表和申报单位签字的确认书，任何人都能据此重算。公布用的部分不含专家姓名、评分表和确认书。',
     full: '完整结果',
     chooseFull: '选择保存位置…',
     withPublic: '同时写出公布用的部分',
@@ -16,7 +16,8 @@ export const publishText = defineText({
     publishing: '公布结果',
     tie: (names: string) => `名额末位并列未决定：${names}。请先在排序页决定并列。`,
     differing: (names: string) => `重算与签名不一致：${names}`,
-    differingTodo: '请点开该中心查看差异，退回组长更正、重新签名后再导入。',
+    differingTodo:
+      '请点开该中心查看差异：退回组长更正、重新签名后再导入；有另一份重算一致的，也可以改用那一份。',
     without: (names: string) => `没有结果，将如实列为“无结果”：${names}`,
     open: (count: number) => `${count} 个中心还没有部门决定；可以先公布，决定后再公布一次。`,
     done: '已签名并写出',
@@ -27,7 +28,7 @@ export const publishText = defineText({
   },
   en: {
     title: 'Publish the result',
-    hint: "The full result is signed by the secretariat and holds the panel results and every expert's own signed sheet, so that anybody can recompute it. The part for publication names no expert and holds no sheet.",
+    hint: "The full result is signed by the secretariat and holds the panel results, every expert's own signed sheet and the confirmations that applicants signed, so that anybody can recompute it. The part for publication names no expert and holds no sheet and no confirmation.",
     full: 'Full result',
     chooseFull: 'Choose where to save…',
     withPublic: 'Also write the part for publication',
@@ -42,10 +43,10 @@ export const publishText = defineText({
       `A tie at the last place is not decided: ${names}. Decide it in the ranking first.`,
     differing: (names: string) => `Recomputed otherwise than signed: ${names}`,
     differingTodo:
-      'Open the centre to see the difference, have the chair mend and sign it again, and import it.',
+      'Open the centre to see the difference: have the chair mend and sign it again, and import it; where another result recomputes the same, that one may be used instead.',
     without: (names: string) => `Without a result, and listed as such: ${names}`,
     open: (count: number) =>
-      `${count} centres are not decided by the department yet; you may publish now, and again afterwards.`,
+      `${count} ${count === 1 ? 'centre is' : 'centres are'} not decided by the department yet; you may publish now, and again afterwards.`,
     done: 'Signed and written',
     hash: 'Bundle hash',
     size: (megabytes: string) => `${megabytes} MB`,

@@ -1,11 +1,10 @@
 import type { HeldResult, OtherResult, Ranking } from '#shared/contract/round-result.ts'
+import type { DataConfirmation } from '#shared/domain/data-confirmation.ts'
 import type { CentreId, RoundCentre } from '#shared/domain/round.ts'
-import type { RoundDecision } from '#shared/domain/round-decision.ts'
+import { confirmationOf } from '#shared/domain/round-decision.ts'
 import type { RankedCentre } from '#shared/domain/round-result.ts'
 import type { OtherReview } from '#shared/rounds/recognition.ts'
 import { inPublicationOrder, rankByField } from '#shared/scoring/panel/rank-round.ts'
-
-type Confirmation = Extract<RoundDecision, { readonly kind: 'data-confirmed' }>
 
 /** A centre of the round as the table shows it, with what came back for it. */
 export interface CentreLine {
@@ -18,7 +17,9 @@ export interface CentreLine {
   /** Within its field. */
   readonly fieldRank: number | null
   readonly others: readonly OtherResult[]
-  readonly confirmation: Confirmation | null
+  /** Why the result that counts was chosen; null where it is the newest. */
+  readonly chosenBecause: string | null
+  readonly confirmation: DataConfirmation | null
   /** Of a plan review or site assessment: the other of the two. */
   readonly otherReview: OtherReview | null
 }
@@ -38,9 +39,6 @@ export function centreLines(ranking: Ranking): readonly CentreLine[] {
   return order.flatMap((id): readonly CentreLine[] => {
     const source = sources.get(id)
     if (source === undefined) return []
-    const confirmation = ranking.decisions.findLast(
-      (decision): decision is Confirmation => decision.kind === 'data-confirmed' && decision.centre === id,
-    )
     return [
       {
         centre: id,
@@ -50,12 +48,27 @@ export function centreLines(ranking: Ranking): readonly CentreLine[] {
         held: held.get(id) ?? null,
         ranked: ranked.get(id) ?? null,
         fieldRank: fieldRanks.get(id) ?? null,
+        chosenBecause: reasonOf(ranking.decisions, id, held.get(id)),
         others: ranking.others.filter(({ centre }) => centre === id),
-        confirmation: confirmation ?? null,
+        confirmation: confirmationOf(ranking.decisions, id),
         otherReview: ranking.otherReviews.find(({ centre }) => centre === id) ?? null,
       },
     ]
   })
+}
+
+function reasonOf(
+  decisions: Ranking['decisions'],
+  id: CentreId,
+  held: HeldResult | undefined,
+): string | null {
+  const choice = decisions.findLast((decision) => decision.kind === 'choose-result' && decision.centre === id)
+  return choice?.kind === 'choose-result' && choice.result === held?.bundleHash ? choice.reason : null
+}
+
+/** At the edge of the quota, equal to another, and not decided yet. */
+export function waitsForTie({ cappedGrade, quotaGrade }: RankedCentre): boolean {
+  return cappedGrade !== null && quotaGrade === null
 }
 
 /** Which centres are shown. */

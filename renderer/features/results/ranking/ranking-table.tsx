@@ -2,12 +2,13 @@ import { CheckCircleFilled, CloseCircleFilled, MinusCircleOutlined } from '@ant-
 import { Button, Table, Tag } from 'antd'
 import type { ColumnsType } from 'antd/es/table'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import type { HeldResult } from '#shared/contract/round-result.ts'
 import { toFraction } from '#shared/domain/exact.ts'
 import type { Grade } from '#shared/domain/grade.ts'
 import { conclusionNames } from '#shared/rounds/names.ts'
 import { byPinyin } from '#shared/scoring/panel/pinyin-order.ts'
 import { useGradeName } from '../grade-name.ts'
-import type { CentreLine } from './centre-line.ts'
+import { type CentreLine, waitsForTie } from './centre-line.ts'
 import { rankingText } from './ranking-text.ts'
 import { TotalCell } from './total-cell.tsx'
 
@@ -136,7 +137,11 @@ function useColumns(byField: boolean, onOpen: (line: CentreLine) => void): Colum
       sorter: sortBy(place(({ ranked }) => ranked?.quotaGrade)),
       render: (_value, { ranked }) => (
         <>
-          {grade(ranked?.quotaGrade)}
+          {ranked !== null && waitsForTie(ranked) ? (
+            <Tag color="gold">{text.tieWaits}</Tag>
+          ) : (
+            grade(ranked?.quotaGrade)
+          )}
           {ranked?.limited === true && (
             <div>
               <Tag color="orange">{text.limited}</Tag>
@@ -170,12 +175,28 @@ function useColumns(byField: boolean, onOpen: (line: CentreLine) => void): Colum
     {
       title: text.confirmed,
       key: 'confirmed',
-      render: (_value, { held, confirmation }) =>
-        held === null
-          ? ''
-          : text.confirmations[confirmation === null ? 'open' : confirmation.confirmed ? 'yes' : 'objected'],
+      render: (_value, line) => (line.held === null ? '' : <Confirmed line={line} held={line.held} />),
     },
   ]
+}
+
+/** The applicant's answer, and what it still lacks: the signed paper, or that it is about these data. */
+function Confirmed({ line, held }: { readonly line: CentreLine; readonly held: HeldResult }) {
+  const text = useText(rankingText)
+  const { confirmation } = line
+  if (confirmation === null) return text.confirmations.open
+  const lacks =
+    confirmation.panelResult !== held.bundleHash
+      ? text.confirmedOther
+      : confirmation.scan === null
+        ? text.confirmedWithoutScan
+        : null
+  return (
+    <>
+      {text.confirmations[confirmation.confirmed ? 'yes' : 'objected']}
+      {lacks !== null && <div className="ui-secondary">{lacks}</div>}
+    </>
+  )
 }
 
 function Recomputation({ count }: { readonly count: number }) {

@@ -7,6 +7,7 @@ import { Page } from '#renderer/ui/page.tsx'
 import type { Ranking } from '#shared/contract/round-result.ts'
 import type { RoundId } from '#shared/domain/brand.ts'
 import type { CentreId } from '#shared/domain/round.ts'
+import { subjectLabel } from '#shared/rounds/subject-label.ts'
 import { CentreDrawer } from '../centre/centre-drawer.tsx'
 import { commonText } from '../common-text.ts'
 import { FormsDialog } from '../forms/forms-dialog.tsx'
@@ -18,16 +19,16 @@ import { arranged, centreLines, type LineFilter, type LineOrder, lineFilters, pa
 import { RankingTable } from './ranking-table.tsx'
 import { rankingText } from './ranking-text.ts'
 import { TieDialog } from './tie-dialog.tsx'
-import { type Decide, useRanking } from './use-ranking.ts'
+import { type ConfirmData, type Decide, useRanking } from './use-ranking.ts'
 
 /** What came back from the panels of a round: recomputed, ranked, and published from here. */
 export function ResultScreen({ round }: { readonly round: RoundId }) {
-  const { loaded, reload, decide } = useRanking(round)
+  const { loaded, reload, decide, confirm } = useRanking(round)
   return (
     <Loadable loaded={loaded} retry={reload}>
       {(ranking) => (
         <SchemeKindContext value={ranking.scheme?.kind ?? 'operation-evaluation'}>
-          <RankingOf ranking={ranking} reload={reload} decide={decide} />
+          <RankingOf ranking={ranking} reload={reload} decide={decide} confirm={confirm} />
         </SchemeKindContext>
       )}
     </Loadable>
@@ -38,15 +39,17 @@ function RankingOf(props: {
   readonly ranking: Ranking
   readonly reload: () => void
   readonly decide: Decide
+  readonly confirm: ConfirmData
 }) {
-  const { ranking, reload, decide } = props
+  const { ranking, reload, decide, confirm } = props
   const text = useText(rankingText)
   const common = useText(commonText)
   const go = useNavigation((state) => state.go)
   const [dialog, setDialog] = useState<'forms' | 'publish' | 'tie' | null>(null)
   const [opened, setOpened] = useState<CentreId | null>(null)
   const lines = useMemo(() => centreLines(ranking), [ranking])
-  const { round, results, undecided } = ranking
+  const { round, results } = ranking
+  const tied = ranking.undecided[0] ?? ranking.decidedTie?.centres
   return (
     <Page
       title={
@@ -67,6 +70,37 @@ function RankingOf(props: {
     >
       <ImportPanel centres={round.centres} onImported={reload} />
       <Facts ranking={ranking} />
+      <Ties ranking={ranking} onDecide={() => setDialog('tie')} />
+      <Lines lines={lines} onOpen={setOpened} />
+      <CentreDrawer
+        line={lines.find(({ centre }) => centre === opened) ?? null}
+        round={round}
+        decide={decide}
+        confirm={confirm}
+        onClose={() => setOpened(null)}
+      />
+      {dialog === 'tie' && tied !== undefined && (
+        <TieDialog
+          centres={tied}
+          before={ranking.decidedTie}
+          lines={lines}
+          places={ranking.quotaPlaces}
+          decide={decide}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'forms' && <FormsDialog round={round} centre={null} onClose={() => setDialog(null)} />}
+      {dialog === 'publish' && <PublishDialog ranking={ranking} onClose={() => setDialog(null)} />}
+    </Page>
+  )
+}
+
+/** What stands equal across the last place: to be decided, or how it was, as long as that may be changed. */
+function Ties({ ranking, onDecide }: { readonly ranking: Ranking; readonly onDecide: () => void }) {
+  const text = useText(rankingText)
+  const { round, undecided, decidedTie } = ranking
+  return (
+    <>
       {undecided.map((centres) => (
         <Alert
           key={centres.join()}
@@ -76,30 +110,32 @@ function RankingOf(props: {
           title={text.tieTitle(centres.length)}
           description={text.tieHint}
           action={
-            <Button size="small" onClick={() => setDialog('tie')}>
+            <Button size="small" onClick={onDecide}>
               {text.tieOpen}
             </Button>
           }
         />
       ))}
-      <Lines lines={lines} onOpen={setOpened} />
-      <CentreDrawer
-        line={lines.find(({ centre }) => centre === opened) ?? null}
-        round={round}
-        decide={decide}
-        onClose={() => setOpened(null)}
-      />
-      <TieDialog
-        open={dialog === 'tie'}
-        centres={undecided[0] ?? []}
-        lines={lines}
-        places={ranking.quotaPlaces}
-        decide={decide}
-        onClose={() => setDialog(null)}
-      />
-      {dialog === 'forms' && <FormsDialog round={round} centre={null} onClose={() => setDialog(null)} />}
-      {dialog === 'publish' && <PublishDialog ranking={ranking} onClose={() => setDialog(null)} />}
-    </Page>
+      {decidedTie !== null && (
+        <Alert
+          type="info"
+          showIcon
+          className="results-alert"
+          title={text.tieDecided[decidedTie.taken]}
+          description={
+            <>
+              <div>{decidedTie.centres.map((id) => subjectLabel(round, id)).join('、')}</div>
+              <div>{text.tieReason(decidedTie.reason)}</div>
+            </>
+          }
+          action={
+            <Button size="small" onClick={onDecide}>
+              {text.tieChange}
+            </Button>
+          }
+        />
+      )}
+    </>
   )
 }
 

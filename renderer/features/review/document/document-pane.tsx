@@ -1,10 +1,9 @@
 import './document.css'
 import { Button, Empty, Select, Space } from 'antd'
 import { useMemo } from 'react'
-import { invoke } from '#renderer/app/bridge.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
-import { DocumentViewer } from '#renderer/features/documents/index.ts'
+import { DocumentViewer, storedDocument } from '#renderer/features/documents/index.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Photo } from '#shared/domain/photo.ts'
 import type { Place } from '#shared/domain/pointer.ts'
@@ -20,18 +19,6 @@ interface Readable {
   readonly name: string
   readonly size: number
   readonly mediaType: string
-}
-
-/** Bytes of a document in ranges, through the contract. */
-function sourceOf(document: Readable) {
-  return {
-    ...document,
-    read: async (offset: number, length: number) => {
-      const result = await invoke('document.read', { document: document.sha256, offset, length })
-      if (!result.ok) throw new Error(result.error.code)
-      return result.value
-    },
-  }
 }
 
 /** The middle pane: one document at a time, chosen here or opened by a pointer. */
@@ -54,7 +41,7 @@ export function DocumentPane() {
     [files, photoList],
   )
   const shown = readable.find(({ sha256 }) => sha256 === document?.sha256)
-  const source = useMemo(() => (shown === undefined ? null : sourceOf(shown)), [shown])
+  const source = useMemo(() => (shown === undefined ? null : storedDocument(shown)), [shown])
   const attached = JSON.stringify(
     pointersInHand(state)
       .filter((pointer) => pointer.document === shown?.sha256)

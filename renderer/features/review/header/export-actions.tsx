@@ -1,9 +1,9 @@
-import { App, Button, Dropdown, Space } from 'antd'
+import { Button, Dropdown } from 'antd'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
-import { describeFailure } from '#shared/contract/failure-text.ts'
+import { useTell } from '#renderer/ui/use-tell.tsx'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { Result } from '#shared/contract/result.ts'
 import { useReview } from '../review-store.ts'
@@ -13,33 +13,13 @@ import { headerText } from './text.ts'
 export function ExportActions() {
   const text = useText(headerText)
   const language = useLanguage()
-  const { message } = App.useApp()
+  const { saved, failed } = useTell()
   const { application, review } = useReview((state) => state)
   const go = useNavigation((state) => state.go)
   const id = application.id
 
-  const tell = (result: Result<unknown>, target: GrantedFile) => {
-    if (!result.ok) {
-      if (result.error.code !== 'cancelled')
-        void message.error(Object.values(describeFailure(result.error, language)).join(' '))
-      return
-    }
-    void message.success({
-      content: (
-        <Space>
-          {text.exported(target.name)}
-          <Button
-            type="link"
-            size="small"
-            onClick={() => void invoke('shell.show-in-folder', { file: target.token })}
-          >
-            {text.showInFolder}
-          </Button>
-        </Space>
-      ),
-      duration: 8,
-    })
-  }
+  const tell = (result: Result<unknown>, target: GrantedFile) =>
+    result.ok ? saved(target) : failed(result.error)
   const exportBundle = async () => {
     const version = review.sealed.at(-1)?.version ?? 1
     const target = await invoke('shell.choose-target', {

@@ -39,8 +39,6 @@ interface HeaderText {
   readonly reopenReason: string
   readonly cancel: string
   readonly close: string
-  readonly exported: (name: string) => string
-  readonly showInFolder: string
 }
 
 const zh: HeaderText = {
@@ -82,8 +80,6 @@ const zh: HeaderText = {
   reopenReason: '重新打开的理由',
   cancel: '取消',
   close: '关闭',
-  exported: (name) => `已导出 ${name}`,
-  showInFolder: '打开所在文件夹',
 }
 
 const en: HeaderText = {
@@ -125,8 +121,6 @@ const en: HeaderText = {
   reopenReason: 'Reason for reopening',
   cancel: 'Cancel',
   close: 'Close',
-  exported: (name) => `${name} is exported`,
-  showInFolder: 'Show in folder',
 }
 
 export const headerText = defineText<HeaderText>({ zh, en })

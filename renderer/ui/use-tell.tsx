@@ -1,17 +1,21 @@
 import { App, Button, Space } from 'antd'
 import { useCallback } from 'react'
-import { invoke } from '#renderer/app/bridge.ts'
-import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
-import { commonText } from './common-text.ts'
+import { invoke } from '../app/bridge.ts'
+import { defineText, useLanguage, useText } from '../app/text.ts'
+
+const texts = defineText({
+  zh: { saved: (name: string) => `已保存 ${name}`, showInFolder: '打开所在文件夹' },
+  en: { saved: (name: string) => `Saved ${name}`, showInFolder: 'Show in folder' },
+})
 
 /** Says at the top of the window what went wrong and what to do, or where a file was saved. */
 export function useTell() {
   const { message } = App.useApp()
   const language = useLanguage()
-  const text = useText(commonText)
+  const text = useText(texts)
   const failed = useCallback(
     (failure: Failure) => {
       if (failure.code === 'cancelled') return
@@ -24,7 +28,7 @@ export function useTell() {
     ({ name, token }: GrantedFile, more = '') =>
       void message.success({
         content: (
-          <Space>
+          <Space wrap>
             {text.saved(name)}
             {more}
             <Button
