@@ -63,7 +63,7 @@ it('a file that is none, another kind, damaged or another’s assignment is told
   const bytes = await readFile(mine.bundle)
   bytes.writeUInt8(bytes.readUInt8(bytes.length - 40) ^ 1, bytes.length - 40)
   await writeFile(damaged, bytes)
-  const enrolment = join(folder, 'enrolment-0.zip')
+  const enrolment = join(folder, 'enrolment-E01.zip')
   const said = await Promise.all(
     [none, enrolment, damaged, other.bundle].map(async (path) => {
       const result = await mine.core.invoke('assignment.inspect', { file: mine.core.file(path) })
