@@ -54,7 +54,7 @@ export const centreText = defineText({
     back: 'Back to the board',
     tabs: {
       matrix: 'Scores and differences',
-      opinions: 'Members’ opinions',
+      opinions: 'Opinions',
       agreement: 'Agreement',
       grade: 'Total and grade',
       opinion: 'Panel opinion',
