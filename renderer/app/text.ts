@@ -23,8 +23,8 @@ export function useText<Text>(texts: Texts<Text>): Text {
 
 /** Marks between words that a screen puts together itself; what is written as one text has its own. */
 const marks = defineText({
-  zh: { colon: '：', comma: '、', semicolon: '；' },
-  en: { colon: ': ', comma: ', ', semicolon: '; ' },
+  zh: { colon: '：', comma: '、', semicolon: '；', bracketed: (words: string | number) => `（${words}）` },
+  en: { colon: ': ', comma: ', ', semicolon: '; ', bracketed: (words: string | number) => ` (${words})` },
 })
 
 /** The punctuation of the language in force: full width in Chinese. */

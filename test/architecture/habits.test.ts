@@ -66,6 +66,14 @@ test('the page hands no HTML text to React', () => {
   ]).toEqual([])
 })
 
+test('the page writes times in the language of the window, in one place; some used to follow the machine', () => {
+  const elsewhere = sources.filter(
+    ({ path }) => path.startsWith('renderer/') && path !== 'renderer/app/show-time.ts',
+  )
+  const localised = /^toLocale(Date|Time)?String$|^DateTimeFormat$/
+  expect(findNodes(elsewhere, 'Identifier', ({ name }) => localised.test(name))).toEqual([])
+})
+
 test('SQL is written in db/ and nowhere else in the program', () => {
   const statement =
     /^\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|ALTER TABLE|DROP|PRAGMA|ATTACH|VACUUM)\s/

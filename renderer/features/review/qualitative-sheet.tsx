@@ -1,5 +1,5 @@
 import { Checkbox, Input, Radio, Space } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { useDraft } from '#renderer/ui/use-draft.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import { hundredOf } from '#shared/domain/hundred.ts'
@@ -17,6 +17,7 @@ import { reviewText } from './text.ts'
 /** A qualitative indicator: the level by its anchor, the value in its band, the note, the pointers. */
 export function QualitativeSheet({ indicator }: { readonly indicator: QualitativeIndicator }) {
   const text = useText(reviewText)
+  const { bracketed } = useMarks()
   const language = useLanguage()
   const { application, review, scheme, write } = useReview((state) => state)
   const judgement = judgementEntry(review, indicator.code)
@@ -89,7 +90,7 @@ export function QualitativeSheet({ indicator }: { readonly indicator: Qualitativ
             }}
           >
             {text.noMaterial}
-            <span className="ui-secondary">（{text.noMaterialRule(indicator.noMaterial)}）</span>
+            <span className="ui-secondary">{bracketed(text.noMaterialRule(indicator.noMaterial))}</span>
           </Checkbox>
         )}
         <div className="review-note">

@@ -1,7 +1,7 @@
 import { Alert, App, Button, Collapse, Space, Table, Tag, Typography } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
-import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
+import { defineText, useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import { Loadable } from '#renderer/ui/loadable.tsx'
@@ -135,6 +135,7 @@ function SchemeActions({ summary }: { readonly summary: SchemeSummary }) {
 /** The indicator systems on this machine: read them, export them, import others. */
 export function SchemesScreen() {
   const text = useText(texts)
+  const { bracketed } = useMarks()
   const language = useLanguage()
   const { message } = App.useApp()
   const [loaded, reload] = useCall('scheme.list', {})
@@ -201,7 +202,8 @@ export function SchemesScreen() {
                     {scheme.dimensions.map((dimension) => (
                       <section key={dimension.code} aria-label={dimension.name[language]}>
                         <Typography.Title level={2} style={{ fontSize: '1.1rem' }}>
-                          {dimension.code} {dimension.name[language]}（{dimension.weight}）
+                          {dimension.code} {dimension.name[language]}
+                          {bracketed(dimension.weight)}
                         </Typography.Title>
                         <IndicatorTable indicators={dimension.indicators} />
                       </section>

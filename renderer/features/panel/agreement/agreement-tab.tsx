@@ -117,7 +117,7 @@ function StatisticTable({ measured }: { readonly measured: readonly Measured[] }
 
 function meaningOf({ benchmark }: Statistic, found: Agreement, language: 'zh' | 'en'): string {
   const text = agreementText[language]
-  if (!found.defined) return `${text.undefined}：${undefinedReasonText(found.reason)[language]}`
+  if (!found.defined) return text.undefinedBecause(undefinedReasonText(found.reason)[language])
   const words = (value: number) => interpret(benchmark, value).words[language]
   const { interval = null, leftOutUnits } = found
   const [low, high] = interval === null ? [] : [words(interval.lower), words(interval.upper)]

@@ -11,7 +11,7 @@ export const agreementText = defineText({
     interval: '95% 置信区间',
     meaning: '含义',
     source: '判读依据',
-    undefined: '无法计算',
+    undefinedBecause: (why: string) => `无法计算：${why}`,
     leftOut: (count: number) => `（${count} 项因缺评未计）`,
     severity: '各专家宽严',
     severityHint:
@@ -34,7 +34,7 @@ export const agreementText = defineText({
     interval: '95% interval',
     meaning: 'Meaning',
     source: 'Whose words',
-    undefined: 'Not defined',
+    undefinedBecause: (why: string) => `Not defined: ${why}`,
     leftOut: (count: number) => ` (${count} left out for missing ratings)`,
     severity: 'Severity of each expert',
     severityHint:

@@ -1,5 +1,5 @@
 import { Button, Tag, Tooltip } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { BoardCell } from '#shared/contract/panel.ts'
 import { handInStateNames } from '#shared/rounds/names.ts'
 import { boardText } from './board-text.ts'
@@ -13,15 +13,19 @@ export function BoardCellButton(props: {
 }) {
   const { cell, label, onOpen } = props
   const text = useText(boardText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const state = handInStateNames[cell.state][language]
   const earlier = cell.superseded.map(
-    ({ version, reason }) => `${text.version(version)}：${reason === '' ? text.noReason : reason}`,
+    ({ version, reason }) => `${text.version(version)}${colon}${reason === '' ? text.noReason : reason}`,
   )
   return (
     <Tooltip title={earlier.length === 0 ? undefined : earlier.join('\n')}>
       <Button type="text" size="small" className="panel-board-cell" onClick={onOpen}>
-        <span className="panel-unseen">{label}：</span>
+        <span className="panel-unseen">
+          {label}
+          {colon}
+        </span>
         <span>
           <StateIcon state={cell.state} /> {state}
         </span>

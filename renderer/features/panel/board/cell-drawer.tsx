@@ -1,8 +1,8 @@
 import { Button, Descriptions, Drawer, List, Typography } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { timeText } from '#renderer/app/show-time.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { BoardCell } from '#shared/contract/panel.ts'
 import { declarationAnswerNames, handInStateNames, relationNames } from '#shared/rounds/names.ts'
-import { timeText } from '../show-time.ts'
 import { transcribeText } from '../transcribe/transcribe-text.ts'
 import { boardText } from './board-text.ts'
 
@@ -17,6 +17,7 @@ export function CellDrawer(props: {
   const { shown, title, onClose, onTranscribe } = props
   const words = useText(transcribeText)
   const text = useText(boardText)
+  const { bracketed, semicolon } = useMarks()
   const language = useLanguage()
   return (
     <Drawer
@@ -39,8 +40,8 @@ export function CellDrawer(props: {
                 children: [
                   handInStateNames[shown.state][language],
                   shown.open === null || shown.open === 0 ? '' : text.openItems(shown.open),
-                  shown.transcribed ? `${text.transcribed}（${text.transcribedHint}）` : '',
-                  shown.late ? `${text.late}（${text.lateHint}）` : '',
+                  shown.transcribed ? text.transcribed + bracketed(text.transcribedHint) : '',
+                  shown.late ? text.late + bracketed(text.lateHint) : '',
                 ]
                   .filter((part) => part !== '')
                   .join(' · '),
@@ -86,7 +87,7 @@ export function CellDrawer(props: {
                   <div className="ui-secondary">
                     {[...relations.map((each) => relationNames[each][language]), reason]
                       .filter((part) => part !== '')
-                      .join('；')}
+                      .join(semicolon)}
                   </div>
                 </div>
               </List.Item>

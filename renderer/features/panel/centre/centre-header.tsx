@@ -1,11 +1,11 @@
 import { Button, Tag, Tooltip } from 'antd'
 import { useNavigation } from '#renderer/app/navigation.ts'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { clockText } from '#renderer/app/show-time.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { AdoptionsButton } from '#renderer/ui/adoptions-button.tsx'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { Board } from '#shared/contract/panel.ts'
 import { boardText } from '../board/board-text.ts'
-import { clockText } from '../show-time.ts'
 import { useCentre } from './centre-store.ts'
 import { centreText } from './centre-text.ts'
 import { PresentButton } from './present-dialog.tsx'
@@ -41,6 +41,7 @@ export function CentreHeader(props: { readonly board: Board; readonly onProject:
 
 function SaveState() {
   const text = useText(centreText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const saving = useCentre((state) => state.saving)
   switch (saving.state) {
@@ -57,7 +58,9 @@ function SaveState() {
       return (
         <Tooltip title={`${what} ${todo}`}>
           <strong className="panel-failed" role="alert">
-            {text.failed}：{what} {todo}
+            {text.failed}
+            {colon}
+            {what} {todo}
           </strong>
         </Tooltip>
       )

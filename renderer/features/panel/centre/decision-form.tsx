@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { type KeyboardEvent, useState } from 'react'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import type { Verification } from '#shared/domain/verification.ts'
 import type { Difference } from '#shared/scoring/panel/difference.ts'
 import { notApplicableTrial } from '#shared/scoring/panel/settle-not-applicable.ts'
@@ -24,6 +24,7 @@ export function DecisionForm({
   readonly onDone: () => void
 }) {
   const words = useText(differenceWords)
+  const { bracketed } = useMarks()
   const { centre, work, decide } = useCentre((state) => state)
   const [settled, setSettled] = useState<Verification | null>(null)
   const [approved, setApproved] = useState<boolean | null>(null)
@@ -84,7 +85,8 @@ export function DecisionForm({
         voteDecides={decidesByVote}
       />
       <Button type="primary" disabled={!ready} onClick={() => void save()}>
-        {words.save}（{words.saveHint}）
+        {words.save}
+        {bracketed(words.saveHint)}
       </Button>
     </fieldset>
   )

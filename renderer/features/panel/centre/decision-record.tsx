@@ -1,7 +1,7 @@
 import { Descriptions } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { timeText } from '#renderer/app/show-time.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { PanelDecision } from '#shared/domain/panel-decision.ts'
-import { timeText } from '../show-time.ts'
 import { useCentre } from './centre-store.ts'
 import { differenceWords } from './difference-text.ts'
 import { findingText } from './finding-text.ts'
@@ -17,6 +17,7 @@ export function DecisionRecord({
   readonly earlier: number
 }) {
   const words = useText(differenceWords)
+  const { bracketed, comma } = useMarks()
   const language = useLanguage()
   const { centre, work } = useCentre((state) => state)
   const said =
@@ -34,7 +35,7 @@ export function DecisionRecord({
       size="small"
       bordered
       column={1}
-      title={earlier > 0 ? `${words.decided} · ${at}（+${earlier}）` : `${words.decided} · ${at}`}
+      title={earlier > 0 ? `${words.decided} · ${at}${bracketed(`+${earlier}`)}` : `${words.decided} · ${at}`}
       items={[
         ...(said === null ? [] : [{ key: 'said', label: words.decision, children: <strong>{said}</strong> }]),
         { key: 'reason', label: words.reason, children: decision.reason },
@@ -49,7 +50,7 @@ export function DecisionRecord({
           children:
             decision.dissent.length === 0
               ? words.nobody
-              : decision.dissent.map((expert) => memberName(centre, expert)).join('、'),
+              : decision.dissent.map((expert) => memberName(centre, expert)).join(comma),
         },
       ]}
     />

@@ -1,5 +1,5 @@
 import { Table, type TableColumnsType } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { Pointer } from '#shared/domain/pointer.ts'
 import type { ExpertId } from '#shared/domain/round.ts'
 import type { Difference } from '#shared/scoring/panel/difference.ts'
@@ -24,6 +24,7 @@ export interface EntryView {
 /** Who said what with which evidence. */
 export function EntryTable({ difference }: { readonly difference: Difference }) {
   const words = useText(differenceWords)
+  const { colon, semicolon } = useMarks()
   const language = useLanguage()
   const { centre, work } = useCentre((state) => state)
   if (work === null) return null
@@ -51,21 +52,24 @@ export function EntryTable({ difference }: { readonly difference: Difference }) 
     <>
       {isItem && (
         <p>
-          {words.claimed}：
+          {words.claimed}
+          {colon}
           <strong>{claimedText(work.scheme, centre.claims, difference.item, language)}</strong>
         </p>
       )}
       {difference.kind === 'veto' && difference.falseItems.length > 0 && (
         <p>
-          {words.falseItems}：
+          {words.falseItems}
+          {colon}
           {difference.falseItems
             .map((item) => itemLabel(work.scheme, centre.claims, item, language))
-            .join('；')}
+            .join(semicolon)}
         </p>
       )}
       {difference.kind === 'veto' && (
         <div>
-          {words.evidence}：
+          {words.evidence}
+          {colon}
           <PointerLinks pointers={evidenceAbout(difference, centre)} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import { Button, Drawer, Table } from 'antd'
 import { lazy, Suspense } from 'react'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { toFraction } from '#shared/domain/exact.ts'
 import type { IndicatorCode } from '#shared/domain/indicator.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
@@ -23,6 +23,7 @@ export function IndicatorDrawer(props: {
 }) {
   const { indicator: code, onClose } = props
   const words = useText(differenceWords)
+  const { colon } = useMarks()
   const language = useLanguage()
   const { centre, work, select } = useCentre((state) => state)
   const indicator =
@@ -95,7 +96,9 @@ export function IndicatorDrawer(props: {
                 select(difference.id)
               }}
             >
-              {words.toDifference}：{words.kinds[difference.kind]} ·{' '}
+              {words.toDifference}
+              {colon}
+              {words.kinds[difference.kind]} ·{' '}
               {itemLabel(work.scheme, centre.claims, difference.item, language)}
             </Button>
           ))}

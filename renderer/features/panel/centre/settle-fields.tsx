@@ -1,6 +1,6 @@
 import { Input, Radio, Select } from 'antd'
 import { useState } from 'react'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import { factAnswer, factAnswerName, factAnswers, withFactAnswer } from '#shared/domain/fact-answer.ts'
 import { reasonNames, verificationStateNames } from '#shared/domain/names.ts'
@@ -27,6 +27,7 @@ export function SettleFields(props: {
 }) {
   const { difference, settled, onChange } = props
   const words = useText(differenceWords)
+  const { bracketed, comma } = useMarks()
   const language = useLanguage()
   const { centre, work } = useCentre((state) => state)
   const [choice, setChoice] = useState<string | null>(null)
@@ -46,7 +47,7 @@ export function SettleFields(props: {
           ...[...alike].map(([said, each]) => ({
             value: said,
             disabled: each.some(({ verification }) => undecided.includes(verification.state)),
-            label: `${said}（${each.map(({ expert }) => memberName(centre, expert)).join('、')}）`,
+            label: said + bracketed(each.map(({ expert }) => memberName(centre, expert)).join(comma)),
           })),
           { value: own, label: words.takeOwn },
         ]}

@@ -1,6 +1,6 @@
 import { Alert, Button, List, Space } from 'antd'
 import { useState } from 'react'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { BoardCell } from '#shared/contract/panel.ts'
 import { handInStateNames } from '#shared/rounds/names.ts'
 import { boardText } from '../board/board-text.ts'
@@ -17,6 +17,7 @@ const inHand: readonly BoardCell['state'][] = ['sealed', 'recused', 'void']
 export function WaitingView() {
   const text = useText(centreText)
   const words = useText(boardText)
+  const { comma } = useMarks()
   const language = useLanguage()
   const { centre, isChair, decide } = useCentre((state) => state)
   const [asking, setAsking] = useState(false)
@@ -39,7 +40,7 @@ export function WaitingView() {
               <p>
                 <strong>
                   {text.waitingFor}
-                  {missing.map(({ expert }) => memberName(centre, expert)).join('、')}
+                  {missing.map(({ expert }) => memberName(centre, expert)).join(comma)}
                 </strong>
               </p>
             )}

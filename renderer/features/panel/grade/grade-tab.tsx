@@ -1,5 +1,5 @@
 import { Alert, Tag } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { outcomeName } from '#shared/domain/outcome-names.ts'
 import type { PanelGrade } from '#shared/domain/panel-grade.ts'
 import { useCentre } from '../centre/centre-store.ts'
@@ -57,6 +57,7 @@ export function GradeTab() {
 
 function Open({ work, open }: { readonly work: PanelWork; readonly open: readonly string[] }) {
   const text = useText(gradeText)
+  const { colon, semicolon } = useMarks()
   const language = useLanguage()
   const claims = useCentre((state) => state.centre.claims)
   if (open.length === 0) return null
@@ -66,7 +67,7 @@ function Open({ work, open }: { readonly work: PanelWork; readonly open: readonl
       type="warning"
       showIcon
       title={text.provisional(open.length)}
-      description={`${text.openItems}：${shown.join('；')}${open.length > shown.length ? ' …' : ''}`}
+      description={`${text.openItems}${colon}${shown.join(semicolon)}${open.length > shown.length ? ' …' : ''}`}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { Table, Tag } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { type Rational, toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { DimensionScore } from '#shared/domain/grade-report.ts'
 import type { CountedSheet, PanelGrade } from '#shared/domain/panel-grade.ts'
@@ -12,6 +12,7 @@ import { gradeText } from './grade-text.ts'
 /** Each expert's total and how much of it entered; points by dimension. */
 export function GradeTables({ work, grade }: { readonly work: PanelWork; readonly grade: PanelGrade }) {
   const text = useText(gradeText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const centre = useCentre((state) => state.centre)
   const { trimFrom } = work.panel.rules.panelRule
@@ -21,7 +22,9 @@ export function GradeTables({ work, grade }: { readonly work: PanelWork; readonl
       <section className="panel-card">
         <h2>{text.sheets}</h2>
         <p className="ui-secondary">
-          {text.method}：{text.methods[grade.method]}
+          {text.method}
+          {colon}
+          {text.methods[grade.method]}
           {trims && ` · ${grade.trimmed ? text.trimmed : text.notTrimmed(trimFrom)}`}
         </p>
         <Table<CountedSheet>

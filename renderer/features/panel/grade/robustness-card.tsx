@@ -1,6 +1,6 @@
 import { CheckCircleFilled, WarningFilled } from '@ant-design/icons'
 import { useMemo } from 'react'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { expertIdSchema } from '#shared/domain/round.ts'
 import { robustness } from '#shared/scoring/panel/robustness.ts'
 import { robustnessText } from '#shared/scoring/panel/robustness-text.ts'
@@ -12,6 +12,7 @@ import { gradeText } from './grade-text.ts'
 /** Robust or fragile in a word, then what each trial found. */
 export function RobustnessCard({ work }: { readonly work: PanelWork }) {
   const text = useText(gradeText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const centre = useCentre((state) => state.centre)
   const found = useMemo(() => robustness(work.scheme, work.panel), [work])
@@ -23,7 +24,8 @@ export function RobustnessCard({ work }: { readonly work: PanelWork }) {
   return (
     <section className="panel-card">
       <h2>
-        {text.robustness}：
+        {text.robustness}
+        {colon}
         {verdict === 'robust' ? (
           <CheckCircleFilled aria-hidden className="panel-state-sealed" />
         ) : (

@@ -1,4 +1,4 @@
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { differenceText } from '#shared/scoring/panel/difference-text.ts'
 import { useCentre } from '../centre/centre-store.ts'
 import { decisionsAbout } from '../centre/decisions-about.ts'
@@ -12,6 +12,7 @@ import { projectorText } from './projector-text.ts'
 /** The item under discussion: what the views are, in an order that gives nobody away, unless names are on. */
 export function ItemOnScreen({ names }: { readonly names: boolean }) {
   const text = useText(projectorText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const { centre, work, selected } = useCentre((state) => state)
   const difference = work?.differences.find(({ id }) => id === selected)
@@ -25,11 +26,15 @@ export function ItemOnScreen({ names }: { readonly names: boolean }) {
   return (
     <section className="projector-item" aria-label={text.item}>
       <h2>
-        {text.item}：{differenceText(work.scheme, difference, language)}
+        {text.item}
+        {colon}
+        {differenceText(work.scheme, difference, language)}
       </h2>
       {isItem && (
         <p>
-          {label} · {text.claimed}：{claimedText(work.scheme, centre.claims, difference.item, language)}
+          {label} · {text.claimed}
+          {colon}
+          {claimedText(work.scheme, centre.claims, difference.item, language)}
         </p>
       )}
       <h3>{text.views}</h3>
@@ -37,7 +42,9 @@ export function ItemOnScreen({ names }: { readonly names: boolean }) {
         <ul>
           {views.map(({ expert, said }) => (
             <li key={expert}>
-              {memberName(centre, expert)}：{said}
+              {memberName(centre, expert)}
+              {colon}
+              {said}
             </li>
           ))}
         </ul>
@@ -52,7 +59,10 @@ export function ItemOnScreen({ names }: { readonly names: boolean }) {
       )}
       {decided !== undefined && (
         <p>
-          <strong>{text.decided}：</strong>
+          <strong>
+            {text.decided}
+            {colon}
+          </strong>
           {decided.reason}
         </p>
       )}

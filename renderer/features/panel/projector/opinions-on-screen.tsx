@@ -1,4 +1,4 @@
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { useCentre } from '../centre/centre-store.ts'
 import { memberName } from '../centre/member-name.ts'
 import { countedViews } from './counted-views.ts'
@@ -7,6 +7,7 @@ import { projectorText } from './projector-text.ts'
 /** What the members of a consultation advise, in an order that gives nobody away, unless names are on. */
 export function OpinionsOnScreen({ names }: { readonly names: boolean }) {
   const text = useText(projectorText)
+  const { colon } = useMarks()
   const centre = useCentre((state) => state.centre)
   const said = centre.opinions.flatMap(({ expert, opinions }) =>
     opinions.map(({ number, text: advice }) => ({ key: `${expert}/${number}`, expert, advice })),
@@ -18,7 +19,9 @@ export function OpinionsOnScreen({ names }: { readonly names: boolean }) {
         {names
           ? said.map(({ key, expert, advice }) => (
               <li key={key}>
-                {memberName(centre, expert)}：{advice}
+                {memberName(centre, expert)}
+                {colon}
+                {advice}
               </li>
             ))
           : countedViews(said.map(({ advice }) => advice)).map(([advice, count]) => (

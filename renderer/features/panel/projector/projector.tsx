@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import type { Board } from '#shared/contract/panel.ts'
 import { useCentre } from '../centre/centre-store.ts'
 import { memberName, presentAtCentre } from '../centre/member-name.ts'
@@ -13,6 +13,7 @@ import { projectorText } from './projector-text.ts'
 /** For the meeting: the agenda, the centre in hand, who must leave, the item under discussion. No names beside scores. */
 export function Projector({ board, onClose }: { readonly board: Board; readonly onClose: () => void }) {
   const text = useText(projectorText)
+  const { colon, comma } = useMarks()
   const { centre, step } = useCentre((state) => state)
   const [names, setNames] = useState(false)
   const view = useRef<HTMLElement>(null)
@@ -50,13 +51,16 @@ export function Projector({ board, onClose }: { readonly board: Board; readonly 
           </p>
           <h1>{centre.centre.centre.name}</h1>
           <p className={away.length === 0 ? '' : 'projector-away'} role="status">
-            {away.length === 0 ? text.nobodyAway : `${text.away}：${away.map(({ name }) => name).join('、')}`}
+            {away.length === 0
+              ? text.nobodyAway
+              : `${text.away}${colon}${away.map(({ name }) => name).join(comma)}`}
           </p>
           <p>
-            {text.present}：
+            {text.present}
+            {colon}
             {presentAtCentre(centre)
               .map((expert) => memberName(centre, expert))
-              .join('、')}
+              .join(comma)}
           </p>
         </header>
         {centre.row.opened ? (

@@ -1,18 +1,19 @@
 import { Alert } from 'antd'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import type { CollectedFile } from '#shared/contract/panel.ts'
 import { resultText } from './result-text.ts'
 
 /** What became of each countersigned copy. */
 export function MergedList({ files }: { readonly files: readonly CollectedFile[] }) {
   const text = useText(resultText)
+  const { colon } = useMarks()
   const count = (outcome: CollectedFile['outcome']) => files.filter((file) => file.outcome === outcome).length
   const refused = new Set(
     files
       .filter(({ outcome }) => outcome === 'refused')
       .map(
         ({ file, reason }) =>
-          `${file}：${(reason === null ? undefined : text.mergeReasons[reason]) ?? text.otherReason}`,
+          `${file}${colon}${(reason === null ? undefined : text.mergeReasons[reason]) ?? text.otherReason}`,
       ),
   )
   return (

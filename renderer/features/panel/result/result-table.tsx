@@ -1,8 +1,8 @@
 import { CheckCircleFilled, ClockCircleOutlined, StopOutlined } from '@ant-design/icons'
 import { Empty, Table } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { timeText } from '#renderer/app/show-time.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { PanelCentre } from '#shared/contract/panel.ts'
-import { timeText } from '../show-time.ts'
 import { resultText } from './result-text.ts'
 
 type SignedResult = PanelCentre['results'][number]
@@ -15,6 +15,7 @@ export function ResultTable(props: {
 }) {
   const { results, members } = props
   const text = useText(resultText)
+  const { comma } = useMarks()
   const language = useLanguage()
   if (results.length === 0) return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={text.none} />
   const place = (principal: string) =>
@@ -56,7 +57,7 @@ export function ResultTable(props: {
             signatures
               .toSorted((left, right) => place(left.principal) - place(right.principal))
               .map(({ name, principal }) => name ?? principal)
-              .join('、'),
+              .join(comma),
         },
         {
           title: text.waiting,
@@ -70,7 +71,7 @@ export function ResultTable(props: {
                 <ClockCircleOutlined aria-hidden className="panel-state-draft" />{' '}
                 {missing(result)
                   .map(({ name }) => name)
-                  .join('、')}
+                  .join(comma)}
               </>
             ),
         },

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useSession } from '#renderer/app/session.ts'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { describeFailure } from '#shared/contract/failure-text.ts'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
 import type { CallOutput } from '#shared/contract/index.ts'
@@ -12,7 +12,7 @@ import { conclusionNames } from '#shared/rounds/names.ts'
 import { voteText } from '../centre/vote-text.ts'
 import { ExactNumber } from '../grade/exact-number.tsx'
 import '../grade/grade.css'
-import { timeText } from '../show-time.ts'
+import { timeText } from '#renderer/app/show-time.ts'
 import { countersignText } from './countersign-text.ts'
 import { OpinionView } from './opinion-view.tsx'
 import { type OwnSheet, useOwnSheet } from './use-own-sheet.ts'
@@ -50,7 +50,7 @@ export function ResultView({ read, file }: { readonly read: ReadResult; readonly
             ),
           },
           { key: 'round', label: text.round, children: `${round.name} · ${result.panel.name}` },
-          { key: 'chair', label: text.chair, children: `${chair.name}（${chair.organisation}）` },
+          { key: 'chair', label: text.chair, children: `${chair.name} · ${chair.organisation}` },
           {
             key: 'version',
             label: text.version,
@@ -95,13 +95,14 @@ export function ResultView({ read, file }: { readonly read: ReadResult; readonly
 
 function OwnNote({ own }: { readonly own: OwnSheet }) {
   const text = useText(countersignText)
+  const { colon } = useMarks()
   switch (own.state) {
     case 'looking':
       return null
     case 'not-member':
       return <Alert type="error" showIcon title={text.notMember} />
     case 'none':
-      return <Alert type="info" showIcon title={`${text.own}：${text.ownNone}`} />
+      return <Alert type="info" showIcon title={`${text.own}${colon}${text.ownNone}`} />
     case 'same':
     case 'differs':
     case 'elsewhere': {
@@ -110,7 +111,7 @@ function OwnNote({ own }: { readonly own: OwnSheet }) {
         <Alert
           type={own.state === 'same' ? 'success' : own.state === 'differs' ? 'error' : 'warning'}
           showIcon
-          title={`${text.own}：${said}`}
+          title={`${text.own}${colon}${said}`}
           description={
             <span className="ui-mono">
               {text.ownCode} {own.counted}

@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { Figure } from '#shared/domain/claim.ts'
 import type { ScalarInput } from '#shared/domain/input-definition.ts'
 import { inputNameAlone } from '#shared/domain/input-name.ts'
@@ -16,13 +16,14 @@ const states = ['site-checked', 'rejected', 'disputed'] as const
 /** The figures of an input, a line a year: the claimed value, and what the paper says where it says otherwise. */
 export function FigurePart({ input }: { readonly input: ScalarInput }) {
   const language = useLanguage()
+  const { bracketed } = useMarks()
   const { centre, scheme } = usePaper()
   const unit = unitText(input.unit)?.[language]
   return (
     <section className="transcribe-input" aria-label={`${input.code} ${input.name[language]}`}>
       <div className="transcribe-input-name">
         {input.code} {inputNameAlone(scheme, input.code, language)}
-        {unit === undefined ? '' : `（${unit}）`}
+        {unit === undefined ? '' : bracketed(unit)}
       </div>
       {centre.claims.figures
         .filter((figure) => figure.input === input.code)

@@ -1,6 +1,6 @@
 import { Button, Popover } from 'antd'
 import { useState } from 'react'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { Grading } from '#shared/scoring/grade-sheet.ts'
 import { itemLabel } from '../centre/item-label.ts'
 import { pointsText } from '../centre/points-text.ts'
@@ -20,6 +20,7 @@ export function MissingBar(props: {
 }) {
   const { missing, grading, onGo } = props
   const text = useText(transcribeText)
+  const { comma } = useMarks()
   const language = useLanguage()
   const { scheme, centre } = usePaper()
   const [open, setOpen] = useState(false)
@@ -68,7 +69,7 @@ export function MissingBar(props: {
           {grading.problems
             .slice(0, 3)
             .map(({ item }) => itemLabel(scheme, centre.claims, item, language))
-            .join('、')}
+            .join(comma)}
         </strong>
       )}
     </>

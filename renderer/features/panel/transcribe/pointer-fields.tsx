@@ -1,6 +1,6 @@
 import { Button, Input, Select } from 'antd'
 import { useRef, useState } from 'react'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import type { Place, Pointer } from '#shared/domain/pointer.ts'
 import { usePaper } from './paper-context.ts'
@@ -25,6 +25,7 @@ export function PointerFields(props: {
 }) {
   const { label, needed, pointers, onChange } = props
   const text = useText(transcribeText)
+  const { colon } = useMarks()
   const language = useLanguage()
   const { files } = usePaper()
   const [document, setDocument] = useState<Sha256 | null>(null)
@@ -56,7 +57,7 @@ export function PointerFields(props: {
           <Button
             type="text"
             size="small"
-            aria-label={`${text.removePointer}：${pointerText(pointer, files, language)}`}
+            aria-label={`${text.removePointer}${colon}${pointerText(pointer, files, language)}`}
             onClick={() => onChange(pointers.filter((other) => other !== pointer))}
           >
             ×

@@ -1,4 +1,4 @@
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { hundredOf } from '#shared/domain/hundred.ts'
 import type { SheetContent } from '#shared/domain/score-sheet.ts'
 import type { Grading } from '#shared/scoring/grade-sheet.ts'
@@ -15,6 +15,7 @@ import { transcribeText } from './transcribe-text.ts'
 export function ReadBackTables(props: { readonly content: SheetContent; readonly grading: Grading }) {
   const { content, grading } = props
   const text = useText(transcribeText)
+  const { semicolon } = useMarks()
   const language = useLanguage()
   const { scheme, centre, files } = usePaper()
   const { claims } = centre
@@ -72,7 +73,7 @@ export function ReadBackTables(props: { readonly content: SheetContent; readonly
               ? text.noMaterial
               : [level ?? '—', value === null ? '' : `${hundredOf(value)}%`].join(' '),
             note,
-            pointers.map((pointer) => pointerText(pointer, files, language)).join('；'),
+            pointers.map((pointer) => pointerText(pointer, files, language)).join(semicolon),
           ],
         }))}
       />

@@ -2,7 +2,7 @@ import { App, Button, Empty } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { Failure } from '#shared/contract/failure.ts'
 import { ShownScan } from '../shown-scan.tsx'
@@ -13,6 +13,7 @@ import { transcribeText } from './transcribe-text.ts'
 /** The scan of the signed paper: kept with the centre as soon as it is chosen, and shown from there. */
 export function ScanPane({ fixed }: { readonly fixed: boolean }) {
   const text = useText(transcribeText)
+  const { comma } = useMarks()
   const { modal, message } = App.useApp()
   const { centre } = usePaper()
   const scan = usePaperPart((draft) => draft.scan)
@@ -44,7 +45,7 @@ export function ScanPane({ fixed }: { readonly fixed: boolean }) {
       added.value.scans.find(({ hash }) => !known.has(hash)) ??
       added.value.scans.find(({ name }) => name === file.name)
     if (kept === undefined) {
-      const names = added.value.scans.map(({ name }) => name).join('、')
+      const names = added.value.scans.map(({ name }) => name).join(comma)
       void modal.warning({ title: text.scanKnown, content: names })
       return
     }

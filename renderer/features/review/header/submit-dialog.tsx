@@ -1,6 +1,6 @@
 import { App, Button, List, Modal, Typography } from 'antd'
 import { useState } from 'react'
-import { useLanguage, useText } from '#renderer/app/text.ts'
+import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { openItemNames } from '#shared/domain/names.ts'
 import { itemLabel } from '../item-label.ts'
 import { useReview } from '../review-store.ts'
@@ -9,6 +9,7 @@ import { headerText } from './text.ts'
 /** Submitting: what is missing, each one press away, or the question whether to seal. */
 export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText(headerText)
+  const { bracketed } = useMarks()
   const language = useLanguage()
   const { message } = App.useApp()
   const state = useReview((current) => current)
@@ -55,7 +56,7 @@ export function SubmitDialog({ onClose }: { readonly onClose: () => void }) {
               </Button>
               <span className="ui-secondary">
                 {openItemNames[open.code][language]}
-                {open.needed !== null && `（${open.has ?? ''}/${open.needed}）`}
+                {open.needed !== null && bracketed(`${open.has ?? ''}/${open.needed}`)}
               </span>
             </List.Item>
           )}

@@ -9,7 +9,7 @@ import { pointersText } from './text.ts'
 /** The evidence that the applicant names: one press opens it at its page. */
 export function EvidenceLink({ evidence }: { readonly evidence: ClaimedEvidence | null }) {
   const text = useText(pointersText)
-  const { colon } = useMarks()
+  const { bracketed, colon } = useMarks()
   const files = useReview((state) => state.application.current.files)
   const openDocument = useReview((state) => state.openDocument)
   if (evidence === null || evidence.file === '') return null
@@ -18,7 +18,8 @@ export function EvidenceLink({ evidence }: { readonly evidence: ClaimedEvidence 
   if (file === null) {
     return (
       <span className="review-evidence-missing">
-        {label}（{text.evidenceMissing}）
+        {label}
+        {bracketed(text.evidenceMissing)}
       </span>
     )
   }

@@ -1,6 +1,6 @@
 import { Alert, Empty, Modal, Select, Table, Tabs } from 'antd'
 import { useState } from 'react'
-import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
+import { defineText, useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { useCall } from '#renderer/app/use-call.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
 import type { SchemeSummary } from '#shared/contract/scheme.ts'
@@ -65,6 +65,7 @@ function DifferenceTable({ lines }: { readonly lines: Lines }) {
 
 function CompareRounds({ rounds }: { readonly rounds: readonly Round[] }) {
   const text = useText(texts)
+  const { bracketed } = useMarks()
   const round = useRound((state) => state.round)
   const others = rounds.filter(({ id }) => id !== round.id)
   const [chosen, setChosen] = useState(round.copiedFrom ?? others[0]?.id ?? null)
@@ -78,7 +79,7 @@ function CompareRounds({ rounds }: { readonly rounds: readonly Round[] }) {
         value={other.id}
         options={others.map(({ id, name }) => ({
           value: id,
-          label: id === round.copiedFrom ? `${name}（${text.copied}）` : name,
+          label: id === round.copiedFrom ? `${name}${bracketed(text.copied)}` : name,
         }))}
         onChange={setChosen}
       />
