@@ -13,7 +13,7 @@ import { PublishedRanking } from './published-ranking.tsx'
 /** What an audit found: all good said plainly, or each finding by its place; and what it could not check. */
 export function AuditReportView({ name, report }: { readonly name: string; readonly report: AuditReport }) {
   const text = useText(auditText)
-  const language = useLanguage()
+  const common = useText(commonText)
   const { ok, result, publicPart, panelResults, sheets, findings } = report
   const good = publicPart === null ? text.good : text.publicGood
   const goodHint = publicPart === null ? text.goodHint(sheets, panelResults) : text.publicGoodHint
@@ -24,7 +24,7 @@ export function AuditReportView({ name, report }: { readonly name: string; reado
         showIcon
         role="status"
         className="results-alert"
-        title={`${name}${language === 'zh' ? '：' : ': '}${ok ? good : text.bad(findings.length)}`}
+        title={`${name}${common.colon}${ok ? good : text.bad(findings.length)}`}
         description={ok ? goodHint : text.badHint}
       />
       {findings.length > 0 && <FindingTable findings={findings} round={result?.round ?? null} />}

@@ -93,6 +93,7 @@ function Target(props: {
 }) {
   const { label, button, file, purpose, suggestedName, onChosen } = props
   const text = useText(publishText)
+  const common = useText(commonText)
   const choose = async () => {
     const chosen = await invoke('shell.choose-target', {
       purpose,
@@ -104,7 +105,9 @@ function Target(props: {
     <div className="results-target">
       <Button onClick={() => void choose()}>{button}</Button>{' '}
       <span>
-        {label}：{file === null ? <span className="results-waiting">{text.notChosen}</span> : file.name}
+        {label}
+        {common.colon}
+        {file === null ? <span className="results-waiting">{text.notChosen}</span> : file.name}
       </span>
     </div>
   )
