@@ -2,7 +2,7 @@ import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
 import { Alert, Button, Descriptions, Typography } from 'antd'
 import { runJob } from '#renderer/app/jobs.ts'
 import { useNavigation } from '#renderer/app/navigation.ts'
-import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
+import { defineText, useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { FileReportPage } from '#renderer/ui/file-report-page.tsx'
 import { kindTitles } from '#shared/bundle/kind-title.ts'
 import type { VerificationReport } from '#shared/bundle/verification-report.ts'
@@ -47,6 +47,7 @@ const texts = defineText({
 
 function Report({ name, report }: { readonly name: string; readonly report: VerificationReport }) {
   const text = useText(texts)
+  const { colon } = useMarks()
   const language = useLanguage()
   const mono = (value: string | null) =>
     value === null ? (
@@ -67,7 +68,7 @@ function Report({ name, report }: { readonly name: string; readonly report: Veri
               : 'success'
         }
         showIcon
-        title={`${name}：${report.ok ? text.good : text.bad}`}
+        title={`${name}${colon}${report.ok ? text.good : text.bad}`}
         description={levelTexts[report.level][language]}
       />
       <Descriptions

@@ -8,6 +8,7 @@ export const commonText = defineText({
     close: '收起',
     dismiss: '关闭',
     reason: '理由',
+    colon: '：',
   },
   en: {
     drill: 'Drill 演练',
@@ -15,5 +16,6 @@ export const commonText = defineText({
     close: 'Put away',
     dismiss: 'Close',
     reason: 'Reason',
+    colon: ': ',
   },
 })

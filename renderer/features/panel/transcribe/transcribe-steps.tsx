@@ -1,5 +1,5 @@
 import { App, Button } from 'antd'
-import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useSession } from '#renderer/app/session.ts'
 import { useText } from '#renderer/app/text.ts'
 import type { Pane } from '#renderer/ui/panes/pane-layout.ts'
@@ -56,15 +56,17 @@ export function TranscribeSteps(props: { readonly isChair: boolean; readonly onD
     if (container.current !== null) focusItem(container.current, item)
   }
   const next = missing[0]?.item
+  // sees what is missing as soon as the bar says it: a quick F8 used to go back to the field just filled
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'F8' || next === undefined || container.current === null) return
+    event.preventDefault()
+    focusItem(container.current, next)
+  })
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'F8' || next === undefined || container.current === null) return
-      event.preventDefault()
-      focusItem(container.current, next)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [next])
+    const listener = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
   return (
     <>
       <div className="panel-differences-bar">

@@ -1,4 +1,5 @@
 import { Alert, Descriptions, Tag } from 'antd'
+import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { levelTexts } from '#shared/bundle/verification-text.ts'
 import type { AuditReport } from '#shared/contract/round-result.ts'
@@ -13,7 +14,7 @@ import { PublishedRanking } from './published-ranking.tsx'
 /** What an audit found: all good said plainly, or each finding by its place; and what it could not check. */
 export function AuditReportView({ name, report }: { readonly name: string; readonly report: AuditReport }) {
   const text = useText(auditText)
-  const language = useLanguage()
+  const common = useText(commonText)
   const { ok, result, publicPart, panelResults, sheets, findings } = report
   const good = publicPart === null ? text.good : text.publicGood
   const goodHint = publicPart === null ? text.goodHint(sheets, panelResults) : text.publicGoodHint
@@ -24,7 +25,7 @@ export function AuditReportView({ name, report }: { readonly name: string; reado
         showIcon
         role="status"
         className="results-alert"
-        title={`${name}${language === 'zh' ? '：' : ': '}${ok ? good : text.bad(findings.length)}`}
+        title={`${name}${common.colon}${ok ? good : text.bad(findings.length)}`}
         description={ok ? goodHint : text.badHint}
       />
       {findings.length > 0 && <FindingTable findings={findings} round={result?.round ?? null} />}
@@ -138,7 +139,7 @@ function Facts({ report }: { readonly report: AuditReport }) {
               {
                 key: 'published',
                 label: text.published,
-                children: new Date(about.publishedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'),
+                children: timeText(about.publishedAt, language),
               },
             ]),
         ...(publicPart === null

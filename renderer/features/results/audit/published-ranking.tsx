@@ -1,10 +1,11 @@
 import { Table, Tag } from 'antd'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
 import type { Round } from '#shared/domain/round.ts'
 import type { RankedCentre } from '#shared/domain/round-result.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { subjectLabel } from '#shared/rounds/subject-label.ts'
+import { commonText } from '../common-text.ts'
 import { SchemeKindContext, useGradeName } from '../grade-name.ts'
 import { rankingText } from '../ranking/ranking-text.ts'
 import { auditText } from './audit-text.ts'
@@ -21,6 +22,8 @@ export function PublishedRanking(props: {
 }) {
   const { kind, lines, without, round } = props
   const text = useText(auditText)
+  const common = useText(commonText)
+  const { comma } = useMarks()
   return (
     <SchemeKindContext value={kind ?? 'operation-evaluation'}>
       <section className="results-card">
@@ -30,7 +33,9 @@ export function PublishedRanking(props: {
         <Lines lines={lines} />
         {round !== null && without.length > 0 && (
           <p>
-            {text.without}：{without.map((centre) => subjectLabel(round, centre)).join('、')}
+            {text.without}
+            {common.colon}
+            {without.map((centre) => subjectLabel(round, centre)).join(comma)}
           </p>
         )}
       </section>

@@ -1,6 +1,7 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
 import { Alert, Button, Descriptions, Drawer, Tag } from 'antd'
 import { useState } from 'react'
+import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { HeldResult } from '#shared/contract/round-result.ts'
 import { toFixed, toFraction } from '#shared/domain/exact.ts'
@@ -131,7 +132,7 @@ function Grades({ line, held }: { readonly line: CentreLine; readonly held: Held
           {
             key: 'closed',
             label: text.closedAt,
-            children: new Date(held.result.closedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'),
+            children: timeText(held.result.closedAt, language),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { Alert, App, Button, Input, Radio } from 'antd'
 import { useId, useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
+import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { useTell } from '#renderer/ui/use-tell.tsx'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
@@ -95,11 +96,7 @@ export function DataConfirmation(props: {
 function RecordedAt({ at }: { readonly at: string }) {
   const text = useText(centreText)
   const language = useLanguage()
-  return (
-    <span className="ui-secondary">
-      {text.recorded(new Date(at).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB'))}
-    </span>
-  )
+  return <span className="ui-secondary">{text.recorded(timeText(at, language))}</span>
 }
 
 /** The scan on record, to look at, and the one that was chosen and is not on record yet. */

@@ -1,5 +1,6 @@
 import { Alert, Button, Input, Modal } from 'antd'
 import { useState } from 'react'
+import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import { dialogLook } from '#renderer/ui/dialog-look.ts'
 import type { HeldResult, OtherResult } from '#shared/contract/round-result.ts'
@@ -72,7 +73,7 @@ function Described({ of: { version, closedAt, total, signatures, findings } }: {
   const language = useLanguage()
   return (
     <>
-      {text.version} {version} · {new Date(closedAt).toLocaleString(language === 'zh' ? 'zh-CN' : 'en-GB')} ·{' '}
+      {text.version} {version} · {timeText(closedAt, language)} ·{' '}
       {total === null ? '—' : toFixed(toFraction(total), 2)} · {text.signatures} {signatures.length} ·{' '}
       {findings.length === 0 ? (
         <span className="results-good">{text.recomputesSame}</span>

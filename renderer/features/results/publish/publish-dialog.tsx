@@ -2,7 +2,7 @@ import { Alert, Button, Checkbox, Modal } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { dialogLook } from '#renderer/ui/dialog-look.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
 import type { GrantedFile } from '#shared/contract/file-token.ts'
@@ -93,6 +93,7 @@ function Target(props: {
 }) {
   const { label, button, file, purpose, suggestedName, onChosen } = props
   const text = useText(publishText)
+  const common = useText(commonText)
   const choose = async () => {
     const chosen = await invoke('shell.choose-target', {
       purpose,
@@ -104,7 +105,9 @@ function Target(props: {
     <div className="results-target">
       <Button onClick={() => void choose()}>{button}</Button>{' '}
       <span>
-        {label}：{file === null ? <span className="results-waiting">{text.notChosen}</span> : file.name}
+        {label}
+        {common.colon}
+        {file === null ? <span className="results-waiting">{text.notChosen}</span> : file.name}
       </span>
     </div>
   )
@@ -113,8 +116,9 @@ function Target(props: {
 /** What stands in the way, and what the reader should know. */
 function Obstacles({ ranking }: { readonly ranking: Ranking }) {
   const text = useText(publishText)
+  const { comma } = useMarks()
   const { round, results, undecided } = ranking
-  const named = (ids: readonly string[]) => ids.map((id) => subjectLabel(round, id)).join('、')
+  const named = (ids: readonly string[]) => ids.map((id) => subjectLabel(round, id)).join(comma)
   const held = new Set(results.map(({ centre }) => centre))
   const without = round.centres.filter(({ id }) => !held.has(id)).map(({ id }) => id)
   const differing = results.filter(({ findings }) => findings.length > 0).map(({ centre }) => centre)

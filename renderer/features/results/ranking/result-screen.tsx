@@ -1,7 +1,7 @@
 import { Alert, Button, Empty, Input, Select, Switch, Tag } from 'antd'
 import { useMemo, useState } from 'react'
 import { useNavigation } from '#renderer/app/navigation.ts'
-import { useText } from '#renderer/app/text.ts'
+import { useMarks, useText } from '#renderer/app/text.ts'
 import { Loadable } from '#renderer/ui/loadable.tsx'
 import { Page } from '#renderer/ui/page.tsx'
 import type { Ranking } from '#shared/contract/round-result.ts'
@@ -98,6 +98,7 @@ function RankingOf(props: {
 /** What stands equal across the last place: to be decided, or how it was, as long as that may be changed. */
 function Ties({ ranking, onDecide }: { readonly ranking: Ranking; readonly onDecide: () => void }) {
   const text = useText(rankingText)
+  const { comma } = useMarks()
   const { round, undecided, decidedTie } = ranking
   return (
     <>
@@ -124,7 +125,7 @@ function Ties({ ranking, onDecide }: { readonly ranking: Ranking; readonly onDec
           title={text.tieDecided[decidedTie.taken]}
           description={
             <>
-              <div>{decidedTie.centres.map((id) => subjectLabel(round, id)).join('、')}</div>
+              <div>{decidedTie.centres.map((id) => subjectLabel(round, id)).join(comma)}</div>
               <div>{text.tieReason(decidedTie.reason)}</div>
             </>
           }
