@@ -67,7 +67,7 @@ test('a round without results says so, and every file that comes in says what be
   writeFileSync(noBundle, '这不是数据包')
   await choose([noBundle, ...results], '导入专家组结果…')
   await expect(page.getByText('新收 2 个，已有 0 个，未收 1 个')).toBeVisible({ timeout: 60_000 })
-  await expect(page.getByRole('cell', { name: /重新导出/ })).toBeVisible()
+  await expect(page.getByRole('cell', { name: /请向提供者索取原文件/ })).toBeVisible()
   await choose(results, '导入专家组结果…')
   await expect(page.getByText('新收 0 个，已有 2 个，未收 0 个')).toBeVisible({ timeout: 60_000 })
   await look('imported')
