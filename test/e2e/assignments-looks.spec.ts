@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type Round, roundSchema } from '#shared/domain/round.ts'
-import { expectAccessible } from '#test/support/axe.ts'
+import { expectAccessibleLooks } from '#test/support/looks.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { openWork, sendOutRound } from '#test/support/panel-round.ts'
-import { passphrase } from '#test/support/store-maker.ts'
-import { call, type OpenWindow, openWindow } from '#test/support/window.ts'
+import { call, type OpenWindow } from '#test/support/window.ts'
 
 /** The window of an expert whose assignment is open, pledged and declared, in the smallest size. */
 async function workOf(expert: string, changed: (round: Round) => Round): Promise<OpenWindow> {
@@ -16,12 +16,9 @@ async function workOf(expert: string, changed: (round: Round) => Round): Promise
   if (person === undefined) throw new Error(`no ${expert}`)
   await openWork(round, person)
   await Promise.all([round.secretariat, ...round.experts.map(({ core }) => core)].map((core) => core.close()))
-  const window = await openWindow({ args: [`--store=${person.core.folder}`] })
+  const window = await openStoreWindow(person.core.folder, '我的评审任务')
   await window.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 600))
   const { page } = window
-  await page.getByLabel('口令').fill(passphrase)
-  await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: '我的评审任务' }).click()
   await page.getByRole('button', { name: /^进入 / }).click()
   await page.getByRole('heading', { name: '各中心的评审' }).waitFor()
   return window
@@ -29,19 +26,10 @@ async function workOf(expert: string, changed: (round: Round) => Round): Promise
 
 /** Both languages, the accessibility rules, nothing wider than the window, and a picture to look at. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const language of ['en', 'zh'] as const) {
-    await call(page, 'shell.change-settings', { language })
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
-    const path = join(
-      import.meta.dirname,
-      `../../test-results/screens/assignments-small-${name}-${language}.png`,
-    )
-    await page.screenshot({ path })
-    await expectAccessible(page, `${name} (${language})`)
-    const main = page.locator('main.ui-page')
-    if ((await main.count()) > 0)
-      expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
-  }
+  await expectAccessibleLooks(page, `assignments-small-${name}`)
+  const main = page.locator('main.ui-page')
+  if ((await main.count()) > 0)
+    expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
 }
 
 test('a narrower seat sees all indicators and has only its own to do', async () => {

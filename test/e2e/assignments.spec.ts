@@ -5,9 +5,9 @@ import { expect, type Page, test } from '@playwright/test'
 import { drillReview } from '#electron/core/drill/drill-review.ts'
 import { type Round, roundSchema } from '#shared/domain/round.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
-import { expectAccessible } from '#test/support/axe.ts'
+import { expectAccessibleLooks, takePicture } from '#test/support/looks.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { drillSeed, type RoundPerson, sendOutRound, type TestRound } from '#test/support/panel-round.ts'
-import { passphrase } from '#test/support/store-maker.ts'
 import {
   answerOpenDialog,
   answerSaveDialog,
@@ -54,10 +54,7 @@ function personOf(expert: string): RoundPerson {
 }
 
 async function openAs(expert: string): Promise<OpenWindow> {
-  const window = await openWindow({ args: [`--store=${personOf(expert).core.folder}`] })
-  await window.page.getByLabel('口令').fill(passphrase)
-  await window.page.keyboard.press('Enter')
-  await window.page.getByRole('menuitem', { name: '我的评审任务' }).click()
+  const window = await openStoreWindow(personOf(expert).core.folder, '我的评审任务')
   await window.page.getByRole('heading', { level: 1, name: '我的评审任务' }).waitFor()
   return window
 }
@@ -70,18 +67,8 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => open.app.close())
 
-const screenshot = (page: Page, name: string) =>
-  page.screenshot({ path: join(import.meta.dirname, `../../test-results/screens/assignments-${name}.png`) })
-
-/** Both languages and the accessibility rules, and a picture to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const language of ['en', 'zh'] as const) {
-    await call(page, 'shell.change-settings', { language })
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
-    await screenshot(page, `${name}-${language}`)
-    await expectAccessible(page, `${name} (${language})`)
-  }
-}
+const screenshot = (page: Page, name: string) => takePicture(page, `assignments-${name}`)
+const look = (page: Page, name: string) => expectAccessibleLooks(page, `assignments-${name}`)
 
 /** Everything that the window says: text, names and values. */
 async function shownText(page: Page): Promise<string> {

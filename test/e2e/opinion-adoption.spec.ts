@@ -7,17 +7,11 @@ import { hashJson } from '#electron/core/digest.ts'
 import { writeSamplePackages } from '#electron/core/samples/write-sample-packages.ts'
 import { roundIdSchema } from '#shared/domain/brand.ts'
 import { referenceSiteAssessmentScheme } from '#shared/schemes/reference-site-assessment/scheme.ts'
-import { expectAccessible } from '#test/support/axe.ts'
+import { expectAccessibleLooks, takePicture } from '#test/support/looks.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { planOf } from '#test/support/plan-package.ts'
 import { advise, close, collectAll, type PlanRound, planRound } from '#test/support/plan-round.ts'
-import { passphrase } from '#test/support/store-maker.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  call,
-  type OpenWindow,
-  openWindow,
-} from '#test/support/window.ts'
+import { answerOpenDialog, answerSaveDialog, type OpenWindow } from '#test/support/window.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'paneldesk-adoption-'))
 const later = roundIdSchema.parse('01TEST00000000000000000003')
@@ -51,29 +45,11 @@ test.beforeAll(async () => {
   })
   await secretariat.call('round.save', { round: { ...site, centres: sent?.centres ?? [] } })
   await Promise.all([secretariat, ...experts].map((core) => core.close()))
-  open = await openAs(secretariat.folder)
+  open = await openStoreWindow(secretariat.folder)
 })
 test.afterAll(() => open.app.close())
 
-async function openAs(store: string): Promise<OpenWindow> {
-  const window = await openWindow({ args: [`--store=${store}`] })
-  await window.page.getByLabel('口令').fill(passphrase)
-  await window.page.keyboard.press('Enter')
-  await window.page.getByRole('menuitem', { name: '我的评审任务' }).waitFor()
-  return window
-}
-
-/** Both languages and the accessibility rules, and a picture to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const language of ['en', 'zh'] as const) {
-    await call(page, 'shell.change-settings', { language })
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
-    await page.screenshot({
-      path: join(import.meta.dirname, `../../test-results/screens/adoption-${name}-${language}.png`),
-    })
-    await expectAccessible(page, `${name} (${language})`)
-  }
-}
+const look = (page: Page, name: string) => expectAccessibleLooks(page, `adoption-${name}`)
 
 test('the opinions of a consultation come into the next round, and their answers from a spreadsheet', async () => {
   const { app, page } = open
@@ -147,7 +123,7 @@ test('the table goes out with the next revision, and the chair reads it beside h
   await expect(open.page.getByText('已写好 3 个任务包').first()).toBeVisible({ timeout: 60_000 })
   await open.app.close()
 
-  open = await openAs(chair.folder)
+  open = await openStoreWindow(chair.folder)
   const { app, page } = open
   const bundle = readdirSync(sent).find((name) => name.includes('-E01-'))
   await answerOpenDialog(app, [join(sent, bundle ?? '')])
@@ -166,7 +142,7 @@ test('the table goes out with the next revision, and the chair reads it beside h
   await work.getByRole('button', { name: /^核定与评分/ }).click()
   await page.getByRole('button', { name: /^意见采纳（3）/ }).click()
   await expect(table.getByRole('row', { name: /未采纳/ })).toContainText('暂不扩大')
-  await page.screenshot({ path: join(import.meta.dirname, '../../test-results/screens/adoption-review.png') })
+  await takePicture(page, 'adoption-review')
   await table
     .getByRole('button', { name: /关\s*闭/ })
     .last()

@@ -1,20 +1,17 @@
 import { join } from 'node:path'
 import { test } from '@playwright/test'
 import { expectGoodLooks } from '#test/support/looks.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { makePanelStores } from '#test/support/panel-stores.ts'
-import { passphrase } from '#test/support/store-maker.ts'
-import { answerOpenDialog, openWindow } from '#test/support/window.ts'
+import { answerOpenDialog } from '#test/support/window.ts'
 
 test('the chair’s screens break no accessibility rule and stay in their window, in either language, from 900×600 up', async () => {
   test.setTimeout(600_000)
   const stores = await makePanelStores()
   await stores.close()
-  const open = await openWindow({ args: [`--store=${stores.storeOf('E01')}`] })
+  const open = await openStoreWindow(stores.storeOf('E01'), '专家组')
   const { app, page } = open
   const stop = (name: string) => expectGoodLooks(open, `panel-${name}`)
-  await page.getByLabel(/口令/).first().fill(passphrase)
-  await page.keyboard.press('Enter')
-  await page.getByRole('menuitem', { name: '专家组' }).click()
   await page.getByRole('button', { name: '打开 第一组' }).waitFor()
   await stop('list')
   await page.getByRole('button', { name: '打开 第一组' }).click()

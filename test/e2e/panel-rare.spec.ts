@@ -4,16 +4,10 @@ import { dirname, join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '#test/support/axe.ts'
 import { expectGoodLooks } from '#test/support/looks.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { makeRarePanelStores, type RarePanelStores } from '#test/support/rare-panel-stores.ts'
 import { drawnLines, makePdf } from '#test/support/raw-pdf.ts'
-import { passphrase } from '#test/support/store-maker.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  dropFiles,
-  type OpenWindow,
-  openWindow,
-} from '#test/support/window.ts'
+import { answerOpenDialog, answerSaveDialog, dropFiles, type OpenWindow } from '#test/support/window.ts'
 
 /** What a chair meets now and then: unknown keys, contradicting versions, votes, scans, rounds without scores. */
 let stores: RarePanelStores
@@ -24,10 +18,7 @@ test.describe.configure({ mode: 'serial' })
 test.beforeAll(async () => {
   test.setTimeout(240_000)
   stores = await makeRarePanelStores()
-  chair = await openWindow({ args: [`--store=${stores.chairStore}`] })
-  await chair.page.getByLabel(/口令/).first().fill(passphrase)
-  await chair.page.keyboard.press('Enter')
-  await chair.page.getByRole('menuitem', { name: '专家组' }).click()
+  chair = await openStoreWindow(stores.chairStore, '专家组')
 })
 test.afterAll(() => chair.app.close())
 

@@ -2,9 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { makePanelStores, type PanelStores } from '#test/support/panel-stores.ts'
-import { passphrase } from '#test/support/store-maker.ts'
-import { answerOpenDialog, answerSaveDialog, type OpenWindow, openWindow } from '#test/support/window.ts'
+import { answerOpenDialog, answerSaveDialog, type OpenWindow } from '#test/support/window.ts'
 
 let stores: PanelStores
 let chair: OpenWindow
@@ -19,14 +19,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => chair.app.close())
 
-async function openStore(expert: string): Promise<OpenWindow> {
-  const window = await openWindow({ args: [`--store=${stores.storeOf(expert)}`] })
-  await window.page.getByLabel(/口令/).first().fill(passphrase)
-  await window.page.keyboard.press('Enter')
-  await window.page.getByRole('menuitem', { name: '专家组' }).click()
-  return window
-}
-
+const openStore = (expert: string) => openStoreWindow(stores.storeOf(expert), '专家组')
 const screen = (page: Page, name: string) =>
   page.screenshot({ path: join(import.meta.dirname, `../../test-results/screens/panel-${name}.png`) })
 

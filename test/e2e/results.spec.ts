@@ -3,16 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { readBackXlsx } from '#electron/core/forms/read-back-xlsx.ts'
-import { expectAccessible } from '#test/support/axe.ts'
 import { makeFinishedRound } from '#test/support/finished-round.ts'
-import { passphrase } from '#test/support/store-maker.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  call,
-  type OpenWindow,
-  openWindow,
-} from '#test/support/window.ts'
+import { expectAccessibleLooks } from '#test/support/looks.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
+import { answerOpenDialog, answerSaveDialog, type OpenWindow } from '#test/support/window.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'paneldesk-round-results-'))
 const full = join(folder, '批次结果.zip')
@@ -24,25 +18,11 @@ test.beforeAll(async () => {
   test.setTimeout(240_000)
   const round = await makeFinishedRound(folder)
   results = round.results
-  open = await openWindow({ args: [`--store=${round.secretariatStore}`] })
-  await open.page.getByLabel(/口令/).first().fill(passphrase)
-  await open.page.keyboard.press('Enter')
+  open = await openStoreWindow(round.secretariatStore)
 })
 test.afterAll(() => open.app.close())
 
-/** Both languages and the accessibility rules, and a picture to look at. */
-async function look(name: string): Promise<void> {
-  const { page } = open
-  for (const language of ['en', 'zh'] as const) {
-    await call(page, 'shell.change-settings', { language })
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
-    await expectAccessible(page, `${name} (${language})`)
-    const file = language === 'zh' ? name : `${name}-en`
-    await page.screenshot({
-      path: join(import.meta.dirname, `../../test-results/screens/results-${file}.png`),
-    })
-  }
-}
+const look = (name: string) => expectAccessibleLooks(open.page, `results-${name}`)
 
 async function choose(paths: readonly string[], button: string): Promise<void> {
   await answerOpenDialog(open.app, paths)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Workbook } from '@cj-tech-master/excelts'
 import { expect, type Page, test } from '@playwright/test'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
-import { expectAccessible } from '#test/support/axe.ts'
+import { expectAccessibleLooks } from '#test/support/looks.ts'
 import { openTestCore } from '#test/support/store-maker.ts'
 import {
   answerOpenDialog,
@@ -32,20 +32,7 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => open.app.close())
 
-/** Both languages and the accessibility rules, and a picture to look at. */
-async function look(name: string): Promise<void> {
-  const { page } = open
-  for (const language of ['en', 'zh'] as const) {
-    await call(page, 'shell.change-settings', { language })
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
-    await expectAccessible(page, `${name} (${language})`)
-    const file = language === 'zh' ? name : `${name}-en`
-    await page.screenshot({
-      path: join(import.meta.dirname, `../../test-results/screens/rounds-${file}.png`),
-    })
-  }
-}
-
+const look = (name: string) => expectAccessibleLooks(open.page, `rounds-${name}`)
 const saved = (page: Page) => expect(page.getByText(/已保存 \d/)).toBeVisible()
 const step = (name: string) =>
   open.page.getByRole('navigation', { name: '步骤' }).getByRole('button', { name: new RegExp(`^${name}`) })

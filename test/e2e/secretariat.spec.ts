@@ -5,18 +5,13 @@ import { expect, type Page, test } from '@playwright/test'
 import { rationalSchema } from '#shared/domain/exact.ts'
 import { expectAccessible } from '#test/support/axe.ts'
 import { chainIn, forgeResult, signerOf } from '#test/support/forger.ts'
+import { inBothLanguages, takePicture } from '#test/support/looks.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId, type TestRound } from '#test/support/panel-round.ts'
 import { drawnLines, makePdf } from '#test/support/raw-pdf.ts'
-import { passphrase } from '#test/support/store-maker.ts'
 import { makeTiedRound, signCentre } from '#test/support/tied-round.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  call,
-  type OpenWindow,
-  openWindow,
-} from '#test/support/window.ts'
+import { answerOpenDialog, answerSaveDialog, call, type OpenWindow } from '#test/support/window.ts'
 
 /** What the secretariat decides after the panels, on one round whose two centres are exactly equal. */
 const folder = mkdtempSync(join(tmpdir(), 'paneldesk-secretariat-'))
@@ -33,9 +28,7 @@ test.beforeAll(async () => {
   test.setTimeout(240_000)
   round = await makeTiedRound(folder)
   await round.secretariat.close()
-  open = await openWindow({ args: [`--store=${round.secretariat.folder}`] })
-  await open.page.getByLabel(/口令/).first().fill(passphrase)
-  await open.page.keyboard.press('Enter')
+  open = await openStoreWindow(round.secretariat.folder)
 })
 test.afterAll(async () => {
   await open.app.close()
@@ -50,16 +43,11 @@ function chairOf({ experts: [chair] }: TestRound) {
 /** A picture in both languages, nothing sticking out of `within`; the accessibility rules once, for time's sake. */
 async function look(name: string, within?: string): Promise<void> {
   const { page } = open
-  for (const language of ['en', 'zh'] as const) {
-    await call(page, 'shell.change-settings', { language })
-    await expect(page.locator('html')).toHaveAttribute('lang', language === 'zh' ? 'zh-CN' : 'en')
+  await inBothLanguages(page, async (language) => {
     if (within !== undefined) await expectNoOverflow(page, within)
     if (language === 'zh') await expectAccessible(page, name)
-    const file = language === 'zh' ? name : `${name}-en`
-    await page.screenshot({
-      path: join(import.meta.dirname, `../../test-results/screens/secretariat-${file}.png`),
-    })
-  }
+    await takePicture(page, `secretariat-${name}-${language}`)
+  })
 }
 
 async function choose(paths: readonly string[], button: string): Promise<void> {

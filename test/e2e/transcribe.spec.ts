@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '#test/support/axe.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { handIn, openWork, sealDrill, sendOutRound } from '#test/support/panel-round.ts'
 import { drawnLines, makePdf } from '#test/support/raw-pdf.ts'
-import { passphrase } from '#test/support/store-maker.ts'
-import { answerOpenDialog, type OpenWindow, openWindow } from '#test/support/window.ts'
+import { answerOpenDialog, type OpenWindow } from '#test/support/window.ts'
 
 let chair: OpenWindow
 const folder = mkdtempSync(join(tmpdir(), 'paneldesk-paper-'))
@@ -26,10 +26,7 @@ test.beforeAll(async () => {
     await first.core.call('panel.collect', { files: (await handIn(round, person)).map(first.core.file) })
   }
   for (const core of [round.secretariat, ...round.experts.map((person) => person.core)]) await core.close()
-  chair = await openWindow({ args: [`--store=${first.core.folder}`] })
-  await chair.page.getByLabel(/口令/).first().fill(passphrase)
-  await chair.page.keyboard.press('Enter')
-  await chair.page.getByRole('menuitem', { name: '专家组' }).click()
+  chair = await openStoreWindow(first.core.folder, '专家组')
 })
 test.afterAll(() => chair.app.close())
 

@@ -9,16 +9,11 @@ import { type Application, applicationSchema } from '#shared/domain/application.
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
 import { differences } from '#shared/scoring/panel/differences.ts'
 import { commandLine } from '#test/support/command-line.ts'
+import { openStoreWindow } from '#test/support/open-store.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId, drillSeed, sendOutRound, type TestRound } from '#test/support/panel-round.ts'
 import { passphrase } from '#test/support/store-maker.ts'
-import {
-  answerOpenDialog,
-  answerSaveDialog,
-  call,
-  type OpenWindow,
-  openWindow,
-} from '#test/support/window.ts'
+import { answerOpenDialog, answerSaveDialog, call } from '#test/support/window.ts'
 
 /**
  * Five identities on five stores and a secretariat on a sixth do a whole round: windows for the screens, the
@@ -47,14 +42,6 @@ function storeOf(expert: string): string {
 
 function bundleOf(expert: string): string {
   return round.experts.find((each) => each.expert === expert)?.bundle ?? ''
-}
-
-async function openStore(store: string): Promise<OpenWindow> {
-  const window = await openWindow({ args: [`--store=${store}`] })
-  await window.page.getByLabel(/口令/).first().fill(passphrase)
-  await window.page.keyboard.press('Enter')
-  await window.page.getByRole('menuitem', { name: '我的评审任务' }).waitFor()
-  return window
 }
 
 /** A command in somebody's store; its answer as JSON. */
@@ -94,7 +81,7 @@ const screen = (page: Page, name: string) =>
 
 test('an expert opens his assignment in the window, declares, reviews, seals and hands in', async () => {
   test.setTimeout(180_000)
-  const { app, page } = await openStore(storeOf('E02'))
+  const { app, page } = await openStoreWindow(storeOf('E02'))
   await page.getByRole('menuitem', { name: '我的评审任务' }).click()
   await answerOpenDialog(app, [bundleOf('E02')])
   await page.getByRole('button', { name: '打开任务包…' }).first().click()
@@ -150,7 +137,7 @@ test('the other four do the same on the command line', async () => {
 
 test('the chair collects, the panel decides, and he signs in the window', async () => {
   test.setTimeout(180_000)
-  const { app, page } = await openStore(storeOf('E01'))
+  const { app, page } = await openStoreWindow(storeOf('E01'))
   await page.getByRole('menuitem', { name: '专家组' }).click()
   await page.getByRole('button', { name: '打开 第一组' }).click()
   await answerOpenDialog(
@@ -178,7 +165,7 @@ test('the members countersign, one in the window and the others on the command l
   test.setTimeout(180_000)
   const copies = join(folder, 'copies')
   mkdirSync(copies)
-  const { app, page } = await openStore(storeOf('E02'))
+  const { app, page } = await openStoreWindow(storeOf('E02'))
   await page.getByRole('menuitem', { name: '专家组' }).click()
   for (const id of ['Z001', 'Z002']) {
     await answerOpenDialog(app, [join(results, `${id}.zip`)])
@@ -214,7 +201,7 @@ test('the members countersign, one in the window and the others on the command l
 
 test('the secretariat imports, sees that everything recomputes, and publishes; anybody audits', async () => {
   test.setTimeout(180_000)
-  const { app, page } = await openStore(round.secretariat.folder)
+  const { app, page } = await openStoreWindow(round.secretariat.folder)
   await page.getByRole('menuitem', { name: '结果与排序' }).click()
   await page.getByRole('button', { name: /^结果与排序 / }).click()
   await answerOpenDialog(app, [join(results, 'Z001.zip'), join(results, 'Z002.zip')])
