@@ -55,10 +55,15 @@ describe('a drill of a whole round', () => {
     // a file that was never a round result used to be called one with differences
     const note = join(folder, 'note.txt')
     await writeFile(note, 'the meeting is at nine')
-    for (const other of [note, join(folder, 'public.zip'), join(folder, 'enrolments', 'E01.zip')]) {
+    for (const other of [note, join(folder, 'enrolments', 'E01.zip')]) {
       const refused = await commandLine('audit', other, '--lang', 'en')
       expect([refused.exit, refused.out]).toEqual([1, expect.stringMatching(/^✗ \w+ {2}Not a round result/)])
     }
+    const part = await commandLine('audit', join(folder, 'public.zip'), '--lang', 'en')
+    expect([part.exit, part.out]).toEqual([0, expect.stringContaining('These need the full result:')])
+    const verified = await commandLine('verify', join(folder, 'round-result.zip'), '--json')
+    const { bundleHash } = verified.json() as { bundleHash: string }
+    expect(part.out).toContain(bundleHash)
   })
 
   it('shows the secretariat its round and ranking', slow, async () => {
