@@ -1,23 +1,11 @@
 import { Empty, Spin } from 'antd'
 import { useContext, useEffect, useMemo, useState } from 'react'
-import { invoke } from '#renderer/app/bridge.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
-import { DocumentViewer } from '#renderer/features/documents/index.ts'
+import { DocumentViewer, storedDocument } from '#renderer/features/documents/index.ts'
 import { useCentre } from './centre-store.ts'
 import { differenceWords } from './difference-text.ts'
 import { EvidenceContext, type EvidenceFile } from './evidence-files.ts'
 import { readUnknownEvidence } from './unknown-evidence.ts'
-
-function sourceOf(file: EvidenceFile) {
-  return {
-    ...file,
-    read: async (offset: number, length: number) => {
-      const result = await invoke('document.read', { document: file.sha256, offset, length })
-      if (!result.ok) throw new Error(result.error.code)
-      return result.value
-    },
-  }
-}
 
 type Found = EvidenceFile | 'looking' | 'gone'
 
@@ -43,7 +31,7 @@ export function EvidencePane() {
     }
   }, [sha256, known, photo])
   const found = known ?? foreign
-  const source = useMemo(() => (typeof found === 'string' ? null : sourceOf(found)), [found])
+  const source = useMemo(() => (typeof found === 'string' ? null : storedDocument(found)), [found])
   return (
     <section className="panel-evidence" aria-label={words.panes.document}>
       {document === null ? (
