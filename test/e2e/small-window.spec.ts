@@ -106,14 +106,14 @@ test('the border of a pane moves by mouse and by key', async () => {
   const before = await widthOf(sheet)
   const border = page.getByRole('separator').last()
   await border.press('ArrowLeft')
-  expect(await widthOf(sheet)).toBeCloseTo(before + 24, 0)
+  await expect.poll(() => widthOf(sheet)).toBeCloseTo(before + 24, 0)
   const box = await border.boundingBox()
   if (box === null) throw new Error('no border')
   await page.mouse.move(box.x + 3, 400)
   await page.mouse.down()
   await page.mouse.move(box.x + 63, 400, { steps: 3 })
   await page.mouse.up()
-  expect(await widthOf(sheet)).toBeCloseTo(before - 36, 0)
+  await expect.poll(() => widthOf(sheet)).toBeCloseTo(before - 36, 0)
 })
 
 test('the head stays tidy in both languages at any size; its last button used to drop to a line of its own', async () => {

@@ -64,8 +64,11 @@ const outside = () => asked.filter((url) => !/^(app:|blob:|data:|about:srcdoc)/.
 test('a Word document from a package runs no script, loads nothing and leads nowhere', async () => {
   const { page, app } = open
   await openDocument(page, '攻击.docx')
+  // a frame that is only being loaded has no body yet
   const text = () =>
-    page.evaluate(() => document.querySelector('iframe')?.contentDocument?.body.textContent ?? '')
+    page.evaluate(
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('body')?.textContent ?? '',
+    )
   await expect.poll(text).toContain('会议纪要第一条')
   expect(await text()).toContain('<script>parent.hacked = true</script>')
   const inside = await page.evaluate(() => {
