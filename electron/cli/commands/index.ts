@@ -6,7 +6,9 @@ import { auditCommand } from './audit.ts'
 import { bundleAssignmentsCommand } from './bundle-assignments.ts'
 import { checkCommand } from './check.ts'
 import { collectCommand } from './collect.ts'
+import { confirmCommand } from './confirm.ts'
 import { countersignCommand } from './countersign.ts'
+import { decideCommand } from './decide.ts'
 import { declareCommand } from './declare.ts'
 import { demoCommand } from './demo.ts'
 import { enrolCommand } from './enrol.ts'
@@ -77,6 +79,8 @@ export const commands: readonly Command[] = [
   signCommand,
   countersignCommand,
   rankCommand,
+  decideCommand,
+  confirmCommand,
   publishCommand,
   auditCommand,
   demoCommand,

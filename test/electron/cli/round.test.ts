@@ -79,6 +79,49 @@ describe('a drill of a whole round', () => {
     expect((await as(folder, '演练秘书处', 'rank', '01NOSUCH')).exit).toBe(2)
   })
 
+  it(
+    'records what the department decided and what an applicant answered, and publishes both',
+    slow,
+    async () => {
+      const secretariat = (...argv: readonly string[]) => as(folder, '演练秘书处', ...argv)
+      const { round } = (await secretariat('round', 'show', '--json')).json() as { round: { id: string } }
+      const from = join(folder, 'decisions.json')
+      const decision = { grade: 'pass', reference: '厅务会〔2026〕3号', decidedOn: '2026-09-01' }
+      await writeFile(from, JSON.stringify({ decisions: [{ kind: 'department', centre: 'Z001', decision }] }))
+      const decided = await secretariat('decide', round.id, '--from', from, '--json')
+      expect([decided.err, decided.exit, decided.json()]).toEqual([
+        '',
+        0,
+        { round: round.id, decisions: 1, undecided: [] },
+      ])
+      await writeFile(from, JSON.stringify({ decisions: [{ kind: 'department', centre: 'Z001' }] }))
+      const refused = await secretariat('decide', round.id, '--from', from)
+      expect([refused.exit, refused.err]).toEqual([3, expect.stringContaining('decisions[0]')])
+      const scan = join(folder, '核定数据确认书.pdf')
+      await writeFile(scan, '%PDF-1.4 signed by the applicant')
+      const confirmed = await secretariat(
+        'confirm',
+        'Z001',
+        '--answer',
+        'confirmed',
+        '--scan',
+        scan,
+        '--json',
+      )
+      expect([confirmed.err, confirmed.json()]).toMatchObject([
+        '',
+        { centre: 'Z001', confirmed: true, scan: { name: '核定数据确认书.pdf' } },
+      ])
+      expect((await secretariat('confirm', 'Z001', '--answer', 'perhaps')).exit).toBe(2)
+      const ranked = await secretariat('rank', round.id, '--json')
+      const { ranking } = ranked.json() as { ranking: readonly { centre: string; department: unknown }[] }
+      expect(ranking.find(({ centre }) => centre === 'Z001')?.department).toEqual(decision)
+      const out = join(folder, 'decided.zip')
+      expect((await secretariat('publish', round.id, '--out', out)).exit).toBe(0)
+      expect((await commandLine('audit', out)).exit).toBe(0)
+    },
+  )
+
   it('writes the forms of a round, each for whoever may have it', slow, async () => {
     const { round } = (await as(folder, '演练秘书处', 'round', 'show', '--json')).json() as {
       round: { id: string }
