@@ -21,9 +21,9 @@ import {
   listSummaries,
   removeApplication,
   restoreApplication,
-} from './services/application.ts'
+} from './services/application/application.ts'
+import { importPackage } from './services/application/import-package.ts'
 import { exportScores, verifyAny } from './services/bundle.ts'
-import { addPhotos, readDocument } from './services/document.ts'
 import {
   backUpIdentity,
   changePassphrase,
@@ -33,9 +33,9 @@ import {
   restoreIdentity,
   unlockIdentity,
 } from './services/identity.ts'
-import { importPackage } from './services/import-package.ts'
-import { writeScoreSheet } from './services/report.ts'
-import { historyOf, reviewOf } from './services/review.ts'
+import { writeScoreSheet } from './services/report/report.ts'
+import { addPhotos, readDocument } from './services/review/document.ts'
+import { historyOf, reviewOf } from './services/review/review.ts'
 import {
   judge,
   markNotApplicable,
@@ -45,7 +45,9 @@ import {
   undo,
   verify,
   withdrawVeto,
-} from './services/review-edit.ts'
+} from './services/review/review-edit.ts'
+import { reopenSheet, submitSheet } from './services/review/sheet.ts'
+import { subjectOf } from './services/review/subject.ts'
 import {
   exportScheme,
   exportTemplate,
@@ -53,9 +55,7 @@ import {
   readSchemeFile,
   schemeToKeep,
 } from './services/scheme.ts'
-import { reopenSheet, submitSheet } from './services/sheet.ts'
 import { restoreStore } from './services/store-backup.ts'
-import { subjectOf } from './services/subject.ts'
 
 async function close(state: CoreState): Promise<void> {
   await state.settle()

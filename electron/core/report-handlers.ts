@@ -1,8 +1,8 @@
 import { contract } from '#shared/contract/index.ts'
 import { onJob, onRead, openStoreOf } from './router.ts'
-import { writeChartTable, writePicture } from './services/chart-export.ts'
-import { reportKinds } from './services/report-kinds.ts'
-import { writeRoundReport } from './services/round-report.ts'
+import { writeChartTable, writePicture } from './services/report/chart-export.ts'
+import { reportKinds } from './services/report/report-kinds.ts'
+import { writeRoundReport } from './services/report/round-report.ts'
 
 /** The official forms of a round, for whoever may make them. */
 export const reportHandlers = {

@@ -10,17 +10,20 @@ import {
   saveDissent,
   saveOpinions,
   signPledge,
-} from './services/assignment.ts'
-import { declare, inspectAssignment, openAssignment } from './services/assignment-open.ts'
-import { consultedCentres } from './services/consultation.ts'
-import { confirmData } from './services/data-confirmation.ts'
-import { readKey, writeEnrolment } from './services/enrolment.ts'
-import { writeHandIns } from './services/hand-in.ts'
-import { allBoards, board, decide, panelCentre, saveOpinion } from './services/panel.ts'
-import { collectHandIns, filesBelow } from './services/panel-collect.ts'
-import { exportResult, signResult } from './services/panel-result.ts'
-import { addScans, detachScan, restoreScan } from './services/panel-scans.ts'
-import { collectResults, countersign, readResult } from './services/received-result.ts'
+} from './services/assignment/assignment.ts'
+import { declare, inspectAssignment, openAssignment } from './services/assignment/assignment-open.ts'
+import { writeHandIns } from './services/assignment/hand-in.ts'
+import { allBoards, board, decide, panelCentre, saveOpinion } from './services/panel/panel.ts'
+import { collectHandIns, filesBelow } from './services/panel/panel-collect.ts'
+import { exportResult, signResult } from './services/panel/panel-result.ts'
+import { addScans, detachScan, restoreScan } from './services/panel/panel-scans.ts'
+import { collectResults, countersign, readResult } from './services/panel/received-result.ts'
+import { transcribe } from './services/panel/transcription.ts'
+import { confirmData } from './services/result/data-confirmation.ts'
+import { decideRound, rankingOf } from './services/result/round-ranking.ts'
+import { importResults, publishRound } from './services/result/round-result.ts'
+import { consultedCentres } from './services/round/consultation.ts'
+import { readKey, writeEnrolment } from './services/round/enrolment.ts'
 import {
   allRounds,
   closeRound,
@@ -29,14 +32,11 @@ import {
   roundOf,
   saveRound,
   undoRound,
-} from './services/round.ts'
-import { issueRound } from './services/round-issue.ts'
-import { decideRound, rankingOf } from './services/round-ranking.ts'
-import { importResults, publishRound } from './services/round-result.ts'
-import { rosterIn, writeRoster } from './services/round-roster.ts'
+} from './services/round/round.ts'
+import { issueRound } from './services/round/round-issue.ts'
+import { rosterIn, writeRoster } from './services/round/round-roster.ts'
+import { pin, pinnedKeys } from './services/round/trust.ts'
 import { schemeBehind } from './services/scheme.ts'
-import { transcribe } from './services/transcription.ts'
-import { pin, pinnedKeys } from './services/trust.ts'
 import type { Store } from './store/open-store.ts'
 import { transact } from './transaction.ts'
 

@@ -11,8 +11,8 @@ import { blobPath } from '../intake/content-store.ts'
 import type { Job } from '../job.ts'
 import type { SetPdf } from '../reports/typeset.ts'
 import type { Store } from '../store/open-store.ts'
-import { sealedPdf } from './report.ts'
-import { sealedSheet } from './sheet.ts'
+import { sealedPdf } from './report/report.ts'
+import { sealedSheet } from './review/sheet.ts'
 
 /** Writes the newest sealed sheet, the evidence it points at and the readable sheet as a signed bundle. */
 export async function exportScores(

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readBackXlsx } from '#electron/core/forms/read-back-xlsx.ts'
-import { writeChartTable, writePicture } from '#electron/core/services/chart-export.ts'
+import { writeChartTable, writePicture } from '#electron/core/services/report/chart-export.ts'
 import { temporaryFolder } from '#test/support/temporary-folder.ts'
 
 const table = {

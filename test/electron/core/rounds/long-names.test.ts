@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { sha256 } from '#electron/core/digest.ts'
-import { evidencePath } from '#electron/core/services/hand-in.ts'
-import { materialPath } from '#electron/core/services/material.ts'
+import { evidencePath } from '#electron/core/services/assignment/hand-in.ts'
+import { materialPath } from '#electron/core/services/assignment/material.ts'
 import { pathProblem } from '#shared/bundle/bundle-path.ts'
 import { centreId } from '#test/support/panel-round.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newCode, normalCode } from '#electron/core/services/bundle-code.ts'
+import { newCode, normalCode } from '#electron/core/services/assignment/bundle-code.ts'
 import type { Round } from '#shared/domain/round.ts'
 import { centreId, handIn, openWork, sealDrill, sendOutRound } from '#test/support/panel-round.ts'
 
