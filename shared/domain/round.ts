@@ -52,8 +52,8 @@ export const roundCentreSchema = z
     centre: centreSchema,
     /** 共建单位, for the check of recusals. */
     partners: z.array(z.string().min(1)).readonly(),
-    /** 意见—采纳情况 of an earlier consultation; empty where there was none. */
-    adoptions: z.array(opinionAdoptionSchema).readonly(),
+    /** 意见—采纳情况 of an earlier consultation; empty where there was none, and in rounds from before it was kept. */
+    adoptions: z.array(opinionAdoptionSchema).readonly().default([]),
   })
   .readonly()
 export type RoundCentre = z.infer<typeof roundCentreSchema>

@@ -32,7 +32,7 @@ const roundFile = z.strictObject({
       roundCentreSchema
         .unwrap()
         .extend({ application: z.string().nullable() })
-        .partial({ centre: true, partners: true, adoptions: true }),
+        .partial({ centre: true, partners: true }),
     )
     .optional(),
   experts: z
@@ -73,7 +73,7 @@ export const roundCreateCommand: Command = {
       copyFrom: null,
     })
     const centres = []
-    for (const { id, application: asked, centre: described, partners = [], adoptions = [] } of file.centres ??
+    for (const { id, application: asked, centre: described, partners = [], adoptions } of file.centres ??
       []) {
       const found = asked === null ? null : await findApplication(store, asked)
       const centre =

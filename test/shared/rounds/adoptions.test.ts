@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { OpinionAdoption } from '#shared/domain/opinion-adoption.ts'
-import { roundKindSchema } from '#shared/domain/round.ts'
+import { roundCentreSchema, roundKindSchema } from '#shared/domain/round.ts'
 import {
   applyAdoptions,
   applyConsultations,
@@ -40,6 +40,11 @@ function rowOf(changed: Record<string, unknown>) {
 
 test('the table belongs to what comes after a consultation: plan and site', () => {
   expect(roundKindSchema.options.filter(followsConsultation)).toEqual(['plan-review', 'site-assessment'])
+})
+
+test('a round that was kept before there was such a table opens with an empty one', () => {
+  const { adoptions: _adoptions, ...older } = first
+  expect(roundCentreSchema.parse(older)).toEqual({ ...older, adoptions: [] })
 })
 
 describe('opinions of a consultation', () => {
