@@ -9,8 +9,8 @@ export const roundSteps = [
   'centres',
   'adoptions',
   'experts',
-  'panels',
   'recusals',
+  'panels',
   'visits',
   'issue',
 ] as const
@@ -86,6 +86,15 @@ export function subjectAt(step: RoundStep, { subjects }: RoundProblem): string |
   )
 }
 
+/** What is to be mended at a step; a drill says so everywhere already. */
+export function problemsAt(
+  round: Round,
+  problems: readonly RoundProblem[],
+  step: RoundStep,
+): readonly RoundProblem[] {
+  return problems.filter((problem) => problem.code !== 'drill' && stepOf(round, problem) === step)
+}
+
 /** How far a step is: `open` has nothing in it yet, `optional` neither but may stay so. */
 export type StepState =
   | { readonly state: 'done' | 'open' | 'optional' }
@@ -98,9 +107,9 @@ const optionalSteps: ReadonlySet<RoundStep> = new Set(['adoptions', 'recusals', 
 export function stepState(round: Round, problems: readonly RoundProblem[], step: RoundStep): StepState {
   if (step === 'issue') return { state: round.state === 'draft' ? 'open' : 'done' }
   const entries = entriesOf(round, step)
-  if (entries === 0) return { state: optionalSteps.has(step) ? 'optional' : 'open' }
-  // a drill says so everywhere already
-  const own = problems.filter((problem) => problem.code !== 'drill' && stepOf(round, problem) === step)
+  const own = problemsAt(round, problems, step)
+  const optional = optionalSteps.has(step)
+  if (entries === 0 && !(optional && own.length > 0)) return { state: optional ? 'optional' : 'open' }
   const errors = own.filter(({ severity }) => severity === 'error').length
   if (errors > 0) return { state: 'errors', count: errors }
   return own.length > 0 ? { state: 'warnings', count: own.length } : { state: 'done' }

@@ -14,6 +14,8 @@ export function SaveState() {
       return <output className="round-save">{text.saving}</output>
     case 'failed': {
       const { what, todo } = describeFailure(saving.failure, language)
+      // with nothing to take back, nothing is unsaved either
+      if (saving.failure.code === 'nothing-to-undo') return <output className="round-save">{what}</output>
       return (
         <output className="round-save round-save-failed" role="alert">
           {text.saveFailed(what)} {todo}

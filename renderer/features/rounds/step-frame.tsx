@@ -1,9 +1,13 @@
 import { Alert, Button, Space } from 'antd'
 import type { ReactNode } from 'react'
 import { useText } from '#renderer/app/text.ts'
+import { StepNotes } from './problem-notes.tsx'
 import { type RoundStep, stepsOf } from './round-steps.ts'
 import { useRound } from './round-store.ts'
 import { roundText } from './text.ts'
+
+/** Steps that tell what is wrong above everything; the others tell it at the panel, centre or visit. */
+const notesHere: ReadonlySet<RoundStep> = new Set(['basics', 'rules', 'centres', 'experts', 'recusals'])
 
 /** A step of the wizard: its title, what can be done there, what is frozen, and the way to its neighbours. */
 export function StepFrame(props: {
@@ -36,6 +40,7 @@ export function StepFrame(props: {
         <Alert className="round-gap" type="info" showIcon title={text.frozen} />
       )}
       {hint !== undefined && <p className="ui-secondary">{hint}</p>}
+      {notesHere.has(step) && <StepNotes step={step} />}
       {children}
       <footer className="round-step-foot">
         {previous !== undefined && (

@@ -128,8 +128,22 @@ function showValue(words: DocumentWords, property: string, value: unknown): Loca
   if (value === undefined || value === null || value === '') return { zh: '（无）', en: '(none)' }
   if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' }
   if (isText(value)) return value
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return { zh: text, en: text }
+  if (Array.isArray(value)) return listed(value.map((item) => showValue(words, property, item)))
+  if (isRecord(value))
+    return listed(
+      Object.entries(value).map(([inner, item]) => {
+        const shownItem = showValue(words, inner, item)
+        const label = words.label(inner)
+        return label === null
+          ? shownItem
+          : { zh: `${label.zh} ${shownItem.zh}`, en: `${label.en} ${shownItem.en}` }
+      }),
+    )
+  return { zh: String(value), en: String(value) }
+}
+
+function listed(items: readonly LocalizedText[]): LocalizedText {
+  return { zh: items.map(({ zh }) => zh).join('，'), en: items.map(({ en }) => en).join(', ') }
 }
 
 function line({ words }: Place, zh: string, en: string): DifferenceLine {

@@ -40,6 +40,10 @@ describe('the steps of a round', () => {
     })
     expect(stepState(round, problems, 'experts')).toEqual({ state: 'open' })
     expect(stepState(round, problems, 'visits')).toEqual({ state: 'optional' })
+    expect(stepState(round, [errorOf('own-organisation', ['E01', 'Z001'])], 'recusals')).toEqual({
+      state: 'errors',
+      count: 1,
+    })
   })
 
   it('resume a round at the first that still needs something', () => {

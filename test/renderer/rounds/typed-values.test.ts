@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { dayText } from '#renderer/app/show-time.ts'
 import { newRoundId } from '#renderer/features/rounds/list/new-round-id.ts'
 import { newDraft, readDraft } from '#renderer/features/rounds/list/round-draft.ts'
-import { readDay } from '#renderer/features/rounds/read-day.ts'
 import { readDecimal, readMonthDay, readWhole } from '#renderer/features/rounds/steps/read-number.ts'
 import { nextDay, visitDays } from '#renderer/features/rounds/steps/visit-calendar.ts'
+import { readDay } from '#renderer/ui/read-day.ts'
 import { roundSchema } from '#shared/domain/round.ts'
 import { emptyRound } from './empty-round.ts'
 
@@ -59,11 +59,12 @@ describe('a new round', () => {
     })
   })
 
-  it('is not made from a period that ends before it begins, nor without a name', () => {
+  it('is not made from a period that ends before it begins, nor without a name, and says which field is wrong', () => {
     const draft = newDraft(2026, null, [])
-    expect(readDraft({ ...draft, from: '2026' }, 'zh')).toBeNull()
-    expect(readDraft({ ...draft, name: ' ' }, 'zh')).toBeNull()
-    expect(readDraft({ ...draft, cutOffDay: '2026-02-30' }, 'zh')).toBeNull()
+    const wrong = (part: Partial<typeof draft>) => readDraft({ ...draft, ...part }, 'zh')
+    expect(wrong({ from: '2026' })).toEqual({ wrong: ['period'] })
+    expect(wrong({ from: '二〇二三', name: ' ' })).toEqual({ wrong: ['name', 'year'] })
+    expect(wrong({ cutOffDay: '2026-02-30' })).toEqual({ wrong: ['cutOffDay'] })
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { daySchema, roundIdSchema, yearSchema } from '#shared/domain/brand.ts'
 import { decimalSchema } from '#shared/domain/exact.ts'
 import type { Round } from '#shared/domain/round.ts'
+import { quotaRuleSchema } from '#shared/domain/scheme.ts'
 import { copyRound } from '#shared/rounds/copy-round.ts'
 import { roundDifferences } from '#shared/rounds/round-difference.ts'
 import {
@@ -30,6 +31,23 @@ describe('two states of one round', () => {
       '规则 · 区外专家比例（%）：（无） → 33.33',
       '规则 · 每人最多中心数：（无） → 12',
       '状态：准备中 → 已下发',
+    ])
+  })
+
+  test('a limit that was set is told in words', () => {
+    const quota = quotaRuleSchema.parse({
+      grade: 'excellent',
+      percent: '20',
+      atLeastOneFrom: 3,
+      ties: ['B', 'A', 'B01'],
+    })
+    expect(
+      zh(
+        { ...round, rules: { ...round.rules, quota: null } },
+        { ...round, rules: { ...round.rules, quota } },
+      ),
+    ).toEqual([
+      '规则 · 比例限制：（无） → 等次 优秀，百分比 20，至少一个名额所需中心数 3，并列规则 B，A，B01',
     ])
   })
 

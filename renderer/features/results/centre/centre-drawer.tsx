@@ -1,6 +1,6 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons'
-import { Alert, Button, Descriptions, Drawer, Tag } from 'antd'
-import { useState } from 'react'
+import { Alert, App, Button, Descriptions, Drawer, Tag } from 'antd'
+import { useCallback, useRef, useState } from 'react'
 import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { HeldResult } from '#shared/contract/round-result.ts'
@@ -18,6 +18,7 @@ import { centreText } from './centre-text.ts'
 import { DataConfirmation } from './data-confirmation.tsx'
 import { DepartmentDecision } from './department-decision.tsx'
 import { OtherResults } from './other-results.tsx'
+import { UnrecordedContext } from './unrecorded.ts'
 
 /** All about one centre of the ranking, and what the secretariat puts on record about it. */
 export function CentreDrawer(props: {
@@ -29,21 +30,38 @@ export function CentreDrawer(props: {
 }) {
   const { line, round, decide, confirm, onClose } = props
   const text = useText(centreText)
+  const { modal } = App.useApp()
   const [forms, setForms] = useState(false)
+  const unrecorded = useRef(new Set<string>())
+  const tell = useCallback((part: string, has: boolean) => {
+    if (has) unrecorded.current.add(part)
+    else unrecorded.current.delete(part)
+  }, [])
+  const close = () => {
+    if (unrecorded.current.size === 0) return onClose()
+    void modal.confirm({
+      title: text.leaveTitle,
+      content: text.leaveHint,
+      okText: text.leave,
+      cancelText: text.stay,
+      autoFocusButton: 'cancel',
+      onOk: onClose,
+    })
+  }
   return (
     <Drawer
       open={line !== null}
       size="min(46rem, 92vw)"
       title={line === null ? '' : `${line.centre} ${line.name}`}
       extra={<Button onClick={() => setForms(true)}>{text.forms}</Button>}
-      onClose={onClose}
+      onClose={close}
       destroyOnHidden
     >
       {line !== null &&
         (line.held === null ? (
           <Alert type="info" showIcon title={text.noResult} />
         ) : (
-          <>
+          <UnrecordedContext value={tell}>
             <Recomputation held={line.held} round={round} />
             <Grades line={line} held={line.held} />
             <Signatures held={line.held} />
@@ -55,7 +73,7 @@ export function CentreDrawer(props: {
               confirm={confirm}
             />
             <DepartmentDecision key={`department ${line.centre}`} line={line} decide={decide} />
-          </>
+          </UnrecordedContext>
         ))}
       {line !== null && <BothReviews line={line} round={round} />}
       {forms && line !== null && (

@@ -63,6 +63,10 @@ export const centreText = defineText({
     recordAnswer: '记录答复',
     recordDecision: '记录决定',
     forms: '本中心的表格…',
+    leaveTitle: '还有没记录的内容',
+    leaveHint: '答复或决定填了但没有记录，关闭后不保留。',
+    leave: '不记录，关闭',
+    stay: '继续填写',
   },
   en: {
     noResult: 'No panel result is here for this centre. Have the chair sign and send it, then import it.',
@@ -129,5 +133,9 @@ export const centreText = defineText({
     recordAnswer: 'Record the answer',
     recordDecision: 'Record the decision',
     forms: 'Forms of this centre…',
+    leaveTitle: 'Something is not on record yet',
+    leaveHint: 'An answer or decision was filled in but not recorded; closing drops it.',
+    leave: 'Close without recording',
+    stay: 'Keep on filling in',
   },
 })

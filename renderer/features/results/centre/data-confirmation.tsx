@@ -11,6 +11,7 @@ import type { CentreLine } from '../ranking/centre-line.ts'
 import type { ConfirmData } from '../ranking/use-ranking.ts'
 import { centreText } from './centre-text.ts'
 import { ScanDialog } from './scan-dialog.tsx'
+import { useUnrecorded } from './unrecorded.ts'
 
 /** 核定数据确认书: what the applicant answered to the verified data, with the scan of the paper he signed. */
 export function DataConfirmation(props: {
@@ -30,11 +31,12 @@ export function DataConfirmation(props: {
   const [chosen, setChosen] = useState<GrantedFile | null>(null)
   const scan = confirmation?.scan ?? null
   const outdated = confirmation !== null && confirmation.panelResult !== counts
-  const changed =
-    outdated ||
+  const typed =
     chosen !== null ||
     confirmed !== (confirmation?.confirmed ?? null) ||
     note.trim() !== (confirmation?.note ?? '')
+  const changed = outdated || typed
+  useUnrecorded('confirmation', typed)
   const complete = confirmed === true || (confirmed === false && note.trim() !== '')
   const record = async () => {
     const answer = { centre, confirmed: confirmed === true, note: note.trim() }

@@ -1,12 +1,13 @@
 import { Button, Input, Select } from 'antd'
 import { useId, useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
+import { readDay } from '#renderer/ui/read-day.ts'
 import { type Grade, gradeSchema } from '#shared/domain/grade.ts'
 import { gradeNames } from '#shared/domain/names.ts'
 import type { CentreLine } from '../ranking/centre-line.ts'
 import type { Decide } from '../ranking/use-ranking.ts'
 import { centreText } from './centre-text.ts'
-import { isDay } from './is-day.ts'
+import { useUnrecorded } from './unrecorded.ts'
 
 /** What the department decided after 审定: grade, reference and day. */
 export function DepartmentDecision({
@@ -23,9 +24,14 @@ export function DepartmentDecision({
   const [grade, setGrade] = useState<Grade | null>(on?.grade ?? null)
   const [reference, setReference] = useState(on?.reference ?? '')
   const [day, setDay] = useState(on?.decidedOn ?? '')
-  const badDay = day !== '' && !isDay(day.trim())
-  const complete = grade !== null && reference.trim() !== '' && isDay(day.trim())
-  const changed = on?.grade !== grade || on?.reference !== reference.trim() || on?.decidedOn !== day.trim()
+  const decidedOn = readDay(day)
+  const badDay = day.trim() !== '' && decidedOn === null
+  const complete = grade !== null && reference.trim() !== '' && decidedOn !== null
+  const changed =
+    (on?.grade ?? null) !== grade ||
+    (on?.reference ?? '') !== reference.trim() ||
+    (on?.decidedOn ?? '') !== (decidedOn ?? day.trim())
+  useUnrecorded('department', changed)
   return (
     <section className="results-section">
       <h2>{text.department}</h2>
@@ -54,7 +60,7 @@ export function DepartmentDecision({
           <label htmlFor={`${id}-day`}>{text.decidedOn}</label>
           <Input
             id={`${id}-day`}
-            maxLength={10}
+            maxLength={20}
             placeholder={text.dayHint}
             status={badDay ? 'error' : ''}
             aria-invalid={badDay}
@@ -68,8 +74,8 @@ export function DepartmentDecision({
         className="results-record"
         disabled={!complete || !changed}
         onClick={() => {
-          if (grade === null) return
-          const decision = { grade, reference: reference.trim(), decidedOn: day.trim() }
+          if (grade === null || decidedOn === null) return
+          const decision = { grade, reference: reference.trim(), decidedOn }
           void decide({ kind: 'department', centre, decision })
         }}
       >

@@ -3,7 +3,7 @@ import { defineText } from '#renderer/app/text.ts'
 /** The words of the step 咨询意见. */
 export const adoptionsText = defineText({
   zh: {
-    hint: '此前咨询论证对各中心提出的意见，以及申报单位的采纳情况。随任务包发给参加该中心评审的专家，回避的专家看不到。',
+    hint: '此前咨询论证对各中心提出的意见，以及申报单位的采纳情况。随任务包发给参加该中心评审的专家，回避的专家看不到。展开一个中心可逐条手工录入。',
     bring: '由咨询论证带入…',
     bringTitle: '由咨询论证带入意见',
     bringHint: '取自本机已导入的咨询论证结果（专家组意见中的问题与建议），按中心对应；已有的意见和答复不变。',
@@ -32,7 +32,7 @@ export const adoptionsText = defineText({
     of: (centre: string, number: number) => `${centre} 第 ${number} 条`,
   },
   en: {
-    hint: 'What an earlier consultation advised each centre, and what its applicant made of it. It goes out with the bundles of those who take part for the centre; a recused expert sees none of it.',
+    hint: 'What an earlier consultation advised each centre, and what its applicant made of it. It goes out with the bundles of those who take part for the centre; a recused expert sees none of it. Unfold a centre to type opinions in by hand.',
     bring: 'Bring in from a consultation…',
     bringTitle: 'Opinions of earlier consultations',
     bringHint:

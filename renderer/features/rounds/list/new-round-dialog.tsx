@@ -3,13 +3,20 @@ import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { defineText, useLanguage, useText } from '#renderer/app/text.ts'
 import { FailureAlert } from '#renderer/ui/failure-alert.tsx'
+import { dayPlaceholder } from '#renderer/ui/read-day.ts'
 import type { Failure } from '#shared/contract/failure.ts'
 import type { SchemeSummary } from '#shared/contract/scheme.ts'
 import { type Round, roundKindSchema } from '#shared/domain/round.ts'
 import { roundKindNames } from '#shared/rounds/names.ts'
-import { dayPlaceholder } from '../read-day.ts'
 import { newRoundId } from './new-round-id.ts'
-import { newDraft, proposedName, type RoundDraft, readDraft, schemesFor } from './round-draft.ts'
+import {
+  newDraft,
+  proposedName,
+  type RoundDraft,
+  readDraft,
+  schemesFor,
+  type WrongField,
+} from './round-draft.ts'
 
 const texts = defineText({
   zh: {
@@ -29,6 +36,12 @@ const texts = defineText({
     reference: '参考，非官方',
     drill: '这是演练',
     drillHint: '演练批次处处标有“演练”，不与正式批次混用',
+    wrong: {
+      name: '请填写名称',
+      year: '请填四位年份',
+      period: '起始年不能晚于截止年',
+      cutOffDay: `请填日期，如 ${dayPlaceholder}`,
+    },
     create: '创建',
     cancel: '取消',
   },
@@ -51,6 +64,12 @@ const texts = defineText({
     reference: 'reference, not official',
     drill: 'This is a drill',
     drillHint: 'A drill is marked 演练 everywhere and never mixes with a real round',
+    wrong: {
+      name: 'Give it a name',
+      year: 'Enter years of four digits',
+      period: 'The first year must not be after the last',
+      cutOffDay: `Enter a day such as ${dayPlaceholder}`,
+    },
     create: 'Create',
     cancel: 'Cancel',
   },
@@ -71,10 +90,14 @@ export function NewRoundDialog(props: {
   const [busy, setBusy] = useState(false)
   const change = (part: Partial<RoundDraft>) => setDraft((last) => ({ ...last, ...part }))
   const ready = readDraft(draft, language)
+  const help = (...fields: readonly WrongField[]) => {
+    const found = 'wrong' in ready ? ready.wrong.find((field) => fields.includes(field)) : undefined
+    return found === undefined ? {} : { validateStatus: 'error' as const, help: text.wrong[found] }
+  }
   const fitting = schemesFor(draft.kind, schemes)
 
   const create = async () => {
-    if (ready === null || busy) return
+    if ('wrong' in ready || busy) return
     setBusy(true)
     const id = newRoundId(Date.now(), (bytes) => crypto.getRandomValues(bytes))
     const result = await invoke('round.create', { ...ready, round: id, copyFrom: copyFrom?.id ?? null })
@@ -89,7 +112,7 @@ export function NewRoundDialog(props: {
       title={copyFrom === null ? text.title : text.copyTitle(copyFrom.name)}
       okText={text.create}
       cancelText={text.cancel}
-      okButtonProps={{ disabled: ready === null, loading: busy }}
+      okButtonProps={{ disabled: 'wrong' in ready, loading: busy }}
       onOk={() => void create()}
       onCancel={onClose}
     >
@@ -107,7 +130,7 @@ export function NewRoundDialog(props: {
             onChange={(kind) => change({ kind, scheme: schemesFor(kind, schemes)[0]?.hash ?? null })}
           />
         </Form.Item>
-        <Form.Item label={text.name} htmlFor="new-round-name">
+        <Form.Item label={text.name} htmlFor="new-round-name" {...help('name')}>
           <Input
             id="new-round-name"
             maxLength={120}
@@ -115,7 +138,7 @@ export function NewRoundDialog(props: {
             onChange={(event) => change({ name: event.target.value })}
           />
         </Form.Item>
-        <Form.Item label={text.period} htmlFor="new-round-from">
+        <Form.Item label={text.period} htmlFor="new-round-from" {...help('year', 'period')}>
           <Space>
             <Input
               id="new-round-from"
@@ -135,7 +158,12 @@ export function NewRoundDialog(props: {
             />
           </Space>
         </Form.Item>
-        <Form.Item label={text.cutOffDay} htmlFor="new-round-day" extra={text.cutOffHint}>
+        <Form.Item
+          label={text.cutOffDay}
+          htmlFor="new-round-day"
+          extra={text.cutOffHint}
+          {...help('cutOffDay')}
+        >
           <Input
             id="new-round-day"
             placeholder={dayPlaceholder}

@@ -1,3 +1,4 @@
+import { readDay } from '#renderer/ui/read-day.ts'
 import type { CallInput } from '#shared/contract/index.ts'
 import type { SchemeSummary } from '#shared/contract/scheme.ts'
 import { yearSchema } from '#shared/domain/brand.ts'
@@ -6,7 +7,6 @@ import type { Language } from '#shared/domain/localized-text.ts'
 import type { Round, RoundKind } from '#shared/domain/round.ts'
 import { schemeKindOf } from '#shared/rounds/checks/check-whole.ts'
 import { roundKindNames } from '#shared/rounds/names.ts'
-import { readDay } from '../read-day.ts'
 
 /** What the dialog for a new round holds before it is complete; `name` null: the proposed one. */
 export interface RoundDraft {
@@ -62,17 +62,25 @@ export function newDraft(
   }
 }
 
-/** What to send; null while something is missing or wrong. */
+/** The field that keeps a round from being made. */
+export type WrongField = 'name' | 'year' | 'period' | 'cutOffDay'
+
+/** What to send, or the fields that are missing or wrong. */
 export function readDraft(
   draft: RoundDraft,
   language: Language,
-): Omit<CallInput<'round.create'>, 'round' | 'copyFrom'> | null {
+): Omit<CallInput<'round.create'>, 'round' | 'copyFrom'> | { readonly wrong: readonly WrongField[] } {
   const from = yearSchema.safeParse(draft.from.trim())
   const to = yearSchema.safeParse(draft.to.trim())
   const cutOffDay = readDay(draft.cutOffDay)
   const name = (draft.name ?? proposedName(draft, language)).trim()
-  const ready = from.success && to.success && cutOffDay !== null && name !== '' && from.data <= to.data
-  if (!ready) return null
+  const years = from.success && to.success
+  const wrong: WrongField[] = []
+  if (name === '') wrong.push('name')
+  if (!years) wrong.push('year')
+  else if (from.data > to.data) wrong.push('period')
+  if (cutOffDay === null) wrong.push('cutOffDay')
+  if (!years || cutOffDay === null || wrong.length > 0) return { wrong }
   const { kind, drill } = draft
   const scheme = schemeKindOf[kind] === null ? null : draft.scheme
   return { kind, name, period: { from: from.data, to: to.data }, cutOffDay, drill, scheme }
