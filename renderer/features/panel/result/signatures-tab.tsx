@@ -30,7 +30,7 @@ export function SignaturesTab() {
           description={text.voidedHint}
         />
       )}
-      <Alert type="info" showIcon title={text.voids} />
+      {newest?.stands !== true && <Alert type="info" showIcon title={text.voids} />}
       {isChair ? <Actions /> : <Alert type="info" title={text.lookOnly} />}
       <section className="panel-card">
         <h2>{text.results}</h2>
