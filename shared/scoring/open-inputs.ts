@@ -5,7 +5,7 @@ import type { OpenItem } from '../domain/finding.ts'
 import type { FactInput } from '../domain/input-definition.ts'
 import type { Scheme } from '../domain/scheme.ts'
 import { counts, type Verification } from '../domain/verification.ts'
-import { isAnswered } from './settled.ts'
+import { isAnswered, verificationKey } from './settled.ts'
 
 type Entry = Verification | undefined
 
@@ -40,6 +40,16 @@ export function openInputs(
 /** What is in doubt 存疑 is for the panel to settle, and must say why. */
 function openDoubt(key: string, { note }: Verification): readonly OpenItem[] {
   return note.trim() === '' ? [open('disputed', key)] : []
+}
+
+/** Whether a finding departs from the claim, or refuses it, without a reason code. */
+export function lacksReason(scheme: Pick<Scheme, 'facts'>, claims: Claims, entry: Verification): boolean {
+  const key = verificationKey(entry)
+  const [code = key] = key.split('/')
+  return openInputs(code, scheme, claims, new Map([[key, entry]])).some(
+    (each) =>
+      each.item === key && (each.code === 'reason-missing' || each.code === 'above-claim-without-reason'),
+  )
 }
 
 /** A figure that nobody claimed needs no finding. */

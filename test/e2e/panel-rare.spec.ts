@@ -274,6 +274,10 @@ test('what was signed with a result stays, and the chair is told what to do', as
   // attached after the signature it voids it; taken off again, the signature stands as before
   await answerOpenDialog(app, [join(folder, '签字页-别的中心.pdf')])
   await page.getByRole('button', { name: '附上扫描件…' }).click()
+  await page
+    .getByRole('dialog', { name: /第 1 版的 1 个签名即全部作废/ })
+    .getByRole('button', { name: '附上扫描件…' })
+    .click()
   await expect(page.getByText('第 1 版的签名已全部作废')).toBeVisible()
   await scans.getByRole('button', { name: '移除 签字页-别的中心.pdf' }).click()
   await page

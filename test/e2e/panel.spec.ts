@@ -39,6 +39,7 @@ async function settle(page: Page, item: string, finding: RegExp): Promise<void> 
   await page.getByRole('textbox', { name: '理由' }).fill('经合议，以原始凭证为准。')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/已决定 · 决定于/)).toBeVisible()
+  await expect(page.locator('.panel-difference-title')).toBeFocused()
 }
 
 test('a file that is no bundle is refused with what to do, and the others go on, in any order and twice', async () => {
@@ -60,6 +61,7 @@ test('before all are in, the centre says who is missing and shows no score', asy
   const { page } = chair
   await openCentre('Z001')
   await expect(page.getByText('还在等：专家戊')).toBeVisible()
+  await expect(page.getByRole('button', { name: '代录纸质评分表 专家戊' })).toBeVisible()
   await expect(page.getByRole('grid')).toHaveCount(0)
   await expect(page.getByRole('tab')).toHaveCount(0)
   await screen(page, 'waiting')
@@ -96,6 +98,7 @@ test('J and K step through the differences, F8 as on the review screen, and evid
   await expect(current).toContainText('A12')
   await page.keyboard.press('k')
   await expect(current).toContainText('小计偏离')
+  await expect(page.getByText(/这里的决定同时记作对 A12 .*的裁决/)).toBeVisible()
   await page.getByRole('button', { name: /科技计划项目.*2 人认定虚假/ }).click()
   await page
     .getByRole('button', { name: /佐证材料/ })
@@ -113,10 +116,16 @@ test('decisions are recorded with reason and vote, and can be made anew', async 
   await settle(page, 'D06/2025', /书面核对/)
   await page.getByRole('button', { name: '重新决定…' }).click()
   await page.getByRole('radio', { name: '另行核定' }).check()
-  await page.getByRole('textbox', { name: '核定值' }).fill('12.5')
   await page.getByRole('textbox', { name: '理由' }).fill('按银行回单逐笔合计。')
+  await page.getByRole('textbox', { name: '核定值' }).fill('-12.5')
+  await expect(page.getByRole('button', { name: /记录决定/ })).toBeDisabled()
+  await page.getByRole('textbox', { name: '核定值' }).fill('12.5')
+  await expect(page.getByText('与填报不同，请选原因代码')).toBeVisible()
+  await expect(page.getByRole('button', { name: /记录决定/ })).toBeDisabled()
+  await page.getByRole('combobox', { name: '原因代码' }).click()
+  await page.getByTitle('口径错误').click()
   await page.getByRole('button', { name: /记录决定/ }).click()
-  await expect(page.getByText('书面核对 · 12.5')).toBeVisible()
+  await expect(page.getByText('书面核对 · 12.5 · 口径错误')).toBeVisible()
   await page.getByRole('button', { name: /V1 严重弄虚作假/ }).click()
   await page.getByRole('spinbutton', { name: '同意' }).fill('2')
   await page.getByRole('spinbutton', { name: '反对' }).fill('3')
@@ -140,6 +149,10 @@ test('the projector view names who is there, and nobody beside a score until the
   await screen(page, 'projector')
   await page.keyboard.press('F4')
   await expect(projector).toBeHidden()
+  await page.getByRole('button', { name: /D06\/2025/ }).click()
+  await page.keyboard.press('F4')
+  await expect(item).toContainText('书面核对 · 12.5 · 口径错误；按银行回单逐笔合计。')
+  await page.keyboard.press('F4')
 })
 
 test('agreement and grade are told in words and numbers', async () => {
@@ -167,6 +180,10 @@ test('the opinion is drafted from the data, saves itself, and lists what is miss
   await page.getByRole('textbox', { name: '总体评价' }).fill('中心运行规范，研发投入稳定。')
   await page.getByRole('spinbutton', { name: '同意' }).fill('5')
   await expect(page.getByText('意见完整，可以签名。')).toBeVisible()
+  await page.getByRole('combobox', { name: '记录保留意见…' }).click()
+  await page.getByTitle('专家丁').click()
+  await page.getByRole('button', { name: '删除 专家丁的保留意见' }).click()
+  await expect(page.getByRole('textbox', { name: '专家丁的保留意见' })).toBeHidden()
   await expect(page.getByText(/^已保存/)).toBeVisible()
   await screen(page, 'opinion')
 })
@@ -197,6 +214,11 @@ test('the chair signs, a member countersigns on his own computer, and the copies
   await page.getByRole('button', { name: '合并会签回执…' }).click()
   await expect(page.getByText('新合并 1 份，已有 0 份，未收 0 份')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('cell', { name: '专家甲、专家乙' })).toBeVisible()
+  await expect(page.getByText(/第 1 版结果已有 2 个签名：再改动/)).toBeVisible()
+  await page.getByRole('button', { name: '附上扫描件…' }).click()
+  const question = page.getByRole('dialog', { name: '附上扫描件，第 1 版的 2 个签名即全部作废。仍要附上？' })
+  await question.getByRole('button', { name: /取\s*消/ }).click()
+  await expect(page.getByRole('cell', { name: '有效' })).toBeVisible()
   await screen(page, 'signatures')
 })
 

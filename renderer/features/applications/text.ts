@@ -104,7 +104,8 @@ const zh: ApplicationText = {
   alreadyImported: (name) => `${name} 已经导入过，没有重复导入`,
   broughtBack: (name) => `${name} 此前已移除，现已恢复，评审记录仍在`,
   emptyTitle: '还没有申报材料',
-  emptyHint: '把申报单位的 ZIP 压缩包或文件夹拖到这个窗口，或点下面的按钮。',
+  emptyHint:
+    '把申报单位的 ZIP 压缩包或文件夹拖到这个窗口，或点下面的按钮。受聘的评审专家不必导入：请到“我的评审任务”打开秘书处发来的任务包。',
   refusedTitle: (name) => `${name} 没有导入`,
   columns: {
     centre: '技术创新中心',
@@ -207,7 +208,8 @@ const en: ApplicationText = {
   alreadyImported: (name) => `${name} was imported before; nothing was added`,
   broughtBack: (name) => `${name} was removed before; it is back with its review`,
   emptyTitle: 'No applications yet',
-  emptyHint: "Drop an applicant's ZIP file or folder on this window, or use the buttons below.",
+  emptyHint:
+    "Drop an applicant's ZIP file or folder on this window, or use the buttons below. A reviewer imports nothing: open the assignment of the secretariat under “My assignments”.",
   refusedTitle: (name) => `${name} was not imported`,
   columns: {
     centre: 'Centre',

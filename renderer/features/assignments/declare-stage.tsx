@@ -19,6 +19,7 @@ const texts = defineText({
     list: '需要声明的利益关系',
     hint: '请对照下列情形，逐一核对每个中心及其牵头、共建单位。作出声明之前，材料不会打开。',
     read: '我已逐条对照上列情形',
+    readDue: '请先在上方勾选“我已逐条对照上列情形”。',
     allNone: '其余全部无利益关系',
     submit: (ready: number, all: number) => `提交声明（${ready} / ${all}）`,
     question: '确认提交声明',
@@ -35,6 +36,7 @@ const texts = defineText({
     list: 'Relations to declare',
     hint: 'Check every centre, its lead unit and its partners against this list. No material opens before you have declared.',
     read: 'I have gone through the list',
+    readDue: 'First tick “I have gone through the list” above.',
     allNone: 'No conflict with all the others',
     submit: (ready: number, all: number) => `Declare (${ready} of ${all})`,
     question: 'Declare this?',
@@ -158,9 +160,18 @@ function DueDeclarations({ due, view, onChange }: StageProps & { readonly due: r
         </Card>
       ))}
       {failure !== null && <FailureAlert failure={failure} />}
-      <Button type="primary" size="large" loading={busy} disabled={!read || ready.length === 0} onClick={ask}>
-        {text.submit(ready.length, due.length)}
-      </Button>
+      <Space wrap>
+        <Button
+          type="primary"
+          size="large"
+          loading={busy}
+          disabled={!read || ready.length === 0}
+          onClick={ask}
+        >
+          {text.submit(ready.length, due.length)}
+        </Button>
+        {!read && ready.length > 0 && <span>{text.readDue}</span>}
+      </Space>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import type { ExpertId } from '#shared/domain/round.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { newestSheets } from '#shared/rounds/merge-hand-ins.ts'
 import { presentMembers } from '#shared/rounds/present-members.ts'
+import { lacksReason } from '#shared/scoring/open-inputs.ts'
 import { presentAt, voteCarried } from '#shared/scoring/panel/votes.ts'
 import { verificationKey } from '#shared/scoring/settled.ts'
 import type { CentreState } from './centre-state.ts'
@@ -25,7 +26,8 @@ export function decisionProblem(
     if (!state.opened) return 'not-opened'
   switch (decision.kind) {
     case 'settle':
-      return isClaimed(decision, source, centre) ? null : 'item-not-found'
+      if (!isClaimed(decision, source, centre)) return 'item-not-found'
+      return saysWhy(decision, source, centre) ? null : 'reason-missing'
     case 'difference':
       return isIndicator(decision.indicator, source) ? null : 'item-not-found'
     case 'not-applicable':
@@ -69,6 +71,15 @@ export function presentIn({ states, decisions }: CentreState): readonly ExpertId
     states.map(({ seat, state }) => ({ expert: seat.expert, state })),
     decisions,
   )
+}
+
+/** What the panel verifies otherwise than claimed needs a reason code, as an expert's finding does. */
+function saysWhy(
+  { settled }: Extract<PanelDecision, { kind: 'settle' }>,
+  { scheme }: PanelSource,
+  { version }: AssignedCentre,
+): boolean {
+  return scheme === null || version === null || !lacksReason(scheme, version.claims, settled)
 }
 
 function isClaimed(

@@ -15,7 +15,7 @@ export const agreementText = defineText({
     leftOut: (count: number) => `（${count} 项因缺评未计）`,
     severity: '各专家宽严',
     severityHint:
-      '与其余专家在同一指标上的平均差距，以指标满分的百分点计；正数偏宽，负数偏严。只说宽严，不说对错。',
+      '与其余专家在同一指标上的平均差距，以指标满分的百分点计；正数偏宽，负数偏严。差距不到两个标准误、可能只是偶然的，仍写“与其他专家接近”。只说宽严，不说对错。',
     expert: '专家',
     difference: '平均差距',
     spread: '离散',
@@ -38,7 +38,7 @@ export const agreementText = defineText({
     leftOut: (count: number) => ` (${count} left out for missing ratings)`,
     severity: 'Severity of each expert',
     severityHint:
-      'Mean difference from the other experts on the same indicators, in percentage points of the indicator; above 0 milder, below 0 stricter. It says who is strict, not who is right.',
+      'Mean difference from the other experts on the same indicators, in percentage points of the indicator; above 0 milder, below 0 stricter. What is within two standard errors may be chance and reads “much like the others”. It says who is strict, not who is right.',
     expert: 'Expert',
     difference: 'Mean difference',
     spread: 'Spread',

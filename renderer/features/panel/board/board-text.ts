@@ -124,7 +124,7 @@ export const boardText = defineText({
       'You chair no panel yet. Once you have opened an assignment of the secretariat, the panels that you chair are listed here.',
     countersign: 'Countersign a panel result…',
     open: 'Open',
-    drill: 'Practice',
+    drill: 'Drill',
     chair: 'Chair',
     members: 'Members',
     centres: 'Centres',

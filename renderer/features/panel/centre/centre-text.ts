@@ -18,6 +18,8 @@ export const centreText = defineText({
     failed: '没有保存',
     openCount: (count: number) => `待议 ${count}`,
     changed: '签名之后内容有改动：原有签名已全部作废，需要重新签名和会签。',
+    signed: (version: number, count: number) =>
+      `第 ${version} 版结果已有 ${count} 个签名：再改动裁决、意见、评分或扫描件，签名全部作废。`,
     projector: '投影 (F4)',
     waitingTitle: '评分尚未揭示',
     waitingHint: '参加本中心评审的成员全部封存（或回避）之后，评分才会揭示。在此之前任何人看不到分数。',
@@ -68,6 +70,8 @@ export const centreText = defineText({
     openCount: (count: number) => `${count} open`,
     changed:
       'Something changed after the signature: all signatures are void, and the result has to be signed and countersigned again.',
+    signed: (version: number, count: number) =>
+      `Version ${version} of the result has ${count === 1 ? '1 signature' : `${count} signatures`}: a change of a decision, the opinion, a score or a scan voids ${count === 1 ? 'it' : 'them all'}.`,
     projector: 'Projector (F4)',
     waitingTitle: 'The scores are not opened yet',
     waitingHint:

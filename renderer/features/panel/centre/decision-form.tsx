@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { type KeyboardEvent, useState } from 'react'
 import { useMarks, useText } from '#renderer/app/text.ts'
 import type { Verification } from '#shared/domain/verification.ts'
+import { lacksReason } from '#shared/scoring/open-inputs.ts'
 import type { Difference } from '#shared/scoring/panel/difference.ts'
 import { notApplicableTrial } from '#shared/scoring/panel/settle-not-applicable.ts'
 import { presentAt, voteCarried } from '#shared/scoring/panel/votes.ts'
@@ -49,7 +50,8 @@ export function DecisionForm({
   })
   // where the vote decides, everybody in the room is counted, if only as abstaining
   const isCounted = basis.vote === null || (decidesByVote ? counted === present : counted <= present)
-  const ready = decision !== null && basis.reason.trim() !== '' && isCounted
+  const unexplained = settled !== null && work !== null && lacksReason(work.scheme, centre.claims, settled)
+  const ready = decision !== null && basis.reason.trim() !== '' && isCounted && !unexplained
   const save = async () => {
     if (ready && (await decide(decision))) onDone()
   }
@@ -65,7 +67,12 @@ export function DecisionForm({
       {(difference.kind === 'verified' ||
         difference.kind === 'disputed' ||
         difference.kind === 'false-claim') && (
-        <SettleFields difference={difference} settled={settled} onChange={setSettled} />
+        <SettleFields
+          difference={difference}
+          settled={settled}
+          unexplained={unexplained}
+          onChange={setSettled}
+        />
       )}
       {difference.kind === 'not-applicable' && (
         <NotApplicableFields

@@ -3,8 +3,8 @@ import { timeText } from '#renderer/app/show-time.ts'
 import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { PanelDecision } from '#shared/domain/panel-decision.ts'
 import { useCentre } from './centre-store.ts'
+import { decisionSaid } from './decision-said.ts'
 import { differenceWords } from './difference-text.ts'
-import { findingText } from './finding-text.ts'
 import { memberName } from './member-name.ts'
 import { voteText } from './vote-text.ts'
 
@@ -20,14 +20,7 @@ export function DecisionRecord({
   const { bracketed, comma } = useMarks()
   const language = useLanguage()
   const { centre, work } = useCentre((state) => state)
-  const said =
-    decision.kind === 'settle' && work !== null
-      ? findingText(work.scheme, decision.settled, language)
-      : decision.kind === 'not-applicable'
-        ? decision.approved
-          ? words.approve
-          : words.refuse
-        : null
+  const said = work === null ? null : decisionSaid(work.scheme, decision, language)
   const at = words.decidedAt(timeText(decision.decidedAt, language))
   return (
     <Descriptions

@@ -1,5 +1,5 @@
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useText } from '#renderer/app/text.ts'
 import type { Difference } from '#shared/scoring/panel/difference.ts'
 import { useCentre } from './centre-store.ts'
@@ -17,6 +17,11 @@ export function DifferenceDetail({ difference }: { readonly difference: Differen
   const { centre, work, isChair } = useCentre((state) => state)
   const records = decisionsAbout(difference, centre.decisions)
   const [again, setAgain] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
+  // what had the focus went with the difference before: Tab goes on from here, not from the menu
+  useEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [])
   if (work === null) return null
   const newest = records.at(-1)
   const subtotalName =
@@ -29,10 +34,15 @@ export function DifferenceDetail({ difference }: { readonly difference: Differen
       : itemLabel(work.scheme, centre.claims, difference.item, language)
   return (
     <div className="panel-difference-detail">
-      <h2 className="panel-difference-title">
+      <h2 ref={heading} tabIndex={-1} className="panel-difference-title">
         {words.kinds[difference.kind]} · {inIndicator}
       </h2>
       <EntryTable difference={difference} />
+      {difference.kind === 'subtotal' && (
+        <p className="ui-secondary">
+          {words.sharedDecision(itemLabel(work.scheme, centre.claims, difference.indicator, language))}
+        </p>
+      )}
       {(difference.kind === 'levels' || difference.kind === 'subtotal') && (
         <p className="ui-secondary">{words.amendHint}</p>
       )}

@@ -66,12 +66,15 @@ export const differenceWords = defineText({
     falseItems: '两人以上认定虚假的项',
     decision: '裁决',
     decisionHint: '组长记录专家组的决定；任何人的评分都不会被改动。',
+    sharedDecision: (indicator: string) =>
+      `这里的决定同时记作对 ${indicator} 的裁决：小计偏离主要出在这一项。`,
     amendHint: '需要改分的专家在自己的电脑上重新打开评分表，写明原因，重新封存后再交来。',
     take: '采用谁的意见',
     takeOwn: '另行核定',
     value: '核定值',
     state: '状态',
     code: '原因代码',
+    codeDue: '与填报不同，请选原因代码',
     answer: '结论',
     approve: '同意不适用',
     refuse: '不同意，按正常指标计分',
@@ -161,6 +164,8 @@ export const differenceWords = defineText({
     falseItems: 'Called false by two or more',
     decision: 'Decision',
     decisionHint: 'The chair writes down what the panel decides; nobody’s score is changed.',
+    sharedDecision: (indicator: string) =>
+      `What is decided here counts for ${indicator} as well: most of the difference comes from it.`,
     amendHint:
       'An expert who wants to change a score reopens the sheet on their own computer, gives the reason, seals and hands it in again.',
     take: 'Whose finding holds',
@@ -168,6 +173,7 @@ export const differenceWords = defineText({
     value: 'Verified value',
     state: 'State',
     code: 'Reason code',
+    codeDue: 'It differs from the claim: choose a reason code',
     answer: 'Answer',
     approve: 'Agreed: not applicable',
     refuse: 'Refused: it counts as usual',

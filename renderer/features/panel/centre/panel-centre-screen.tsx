@@ -73,6 +73,7 @@ function Opened() {
   const centre = useCentre((state) => state.centre)
   const scored = centre.round.scheme !== null
   const changed = centre.results.length > 0 && !centre.results.some(({ stands }) => stands)
+  const standing = centre.results.find(({ stands }) => stands)
   if (!centre.row.opened) return <WaitingView />
   const tab = (key: keyof typeof text.tabs, content: ReactNode) => ({
     key,
@@ -83,6 +84,9 @@ function Opened() {
     <>
       <RivalNotes />
       {changed && <Alert banner type="warning" title={text.changed} />}
+      {standing !== undefined && (
+        <Alert banner type="info" title={text.signed(standing.version, standing.signatures.length)} />
+      )}
       <Tabs
         className="panel-tabs"
         size="small"

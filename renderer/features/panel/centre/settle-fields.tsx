@@ -23,9 +23,11 @@ type ItemDifference = DifferenceOf<'verified' | 'disputed' | 'false-claim'>
 export function SettleFields(props: {
   readonly difference: ItemDifference
   readonly settled: Verification | null
+  /** It departs from the claim, and no reason code says why. */
+  readonly unexplained: boolean
   readonly onChange: (settled: Verification | null) => void
 }) {
-  const { difference, settled, onChange } = props
+  const { difference, settled, unexplained, onChange } = props
   const words = useText(differenceWords)
   const { bracketed, comma } = useMarks()
   const language = useLanguage()
@@ -58,7 +60,9 @@ export function SettleFields(props: {
           onChange(taken?.verification ?? (some === undefined ? null : blank(some.verification)))
         }}
       />
-      {choice === own && settled !== null && <OwnFinding settled={settled} onChange={onChange} />}
+      {choice === own && settled !== null && (
+        <OwnFinding settled={settled} unexplained={unexplained} onChange={onChange} />
+      )}
     </>
   )
 }
@@ -78,9 +82,11 @@ function blank(entry: Verification): Verification {
 
 function OwnFinding({
   settled,
+  unexplained,
   onChange,
 }: {
   readonly settled: Verification
+  readonly unexplained: boolean
   readonly onChange: (settled: Verification) => void
 }) {
   const words = useText(differenceWords)
@@ -102,10 +108,12 @@ function OwnFinding({
         allowClear
         aria-label={words.code}
         placeholder={words.code}
+        status={unexplained ? 'error' : ''}
         value={settled.reason}
         options={reasonCodeSchema.options.map((value) => ({ value, label: reasonNames[value][language] }))}
         onChange={(reason) => onChange({ ...settled, reason: reason ?? null })}
       />
+      {unexplained && <span className="panel-failed">{words.codeDue}</span>}
     </div>
   )
 }
@@ -134,7 +142,8 @@ function Value({
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
-            const verified = decimalSchema.safeParse(event.target.value.trim()).data ?? null
+            const given = decimalSchema.safeParse(event.target.value.trim()).data ?? null
+            const verified = given?.startsWith('-') === true ? null : given
             onChange({ ...settled, verified })
           }}
         />

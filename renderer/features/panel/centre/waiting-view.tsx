@@ -1,10 +1,13 @@
 import { Alert, Button, List, Space } from 'antd'
 import { useState } from 'react'
+import { useNavigation } from '#renderer/app/navigation.ts'
 import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import type { BoardCell } from '#shared/contract/panel.ts'
 import { handInStateNames } from '#shared/rounds/names.ts'
 import { boardText } from '../board/board-text.ts'
 import { StateIcon } from '../board/state-icon.tsx'
+import { mayBeTypedIn } from '../transcribe/may-be-typed-in.ts'
+import { transcribeText } from '../transcribe/transcribe-text.ts'
 import { useCentre } from './centre-store.ts'
 import { centreText } from './centre-text.ts'
 import { memberName } from './member-name.ts'
@@ -17,6 +20,8 @@ const inHand: readonly BoardCell['state'][] = ['sealed', 'recused', 'void']
 export function WaitingView() {
   const text = useText(centreText)
   const words = useText(boardText)
+  const typing = useText(transcribeText)
+  const go = useNavigation((state) => state.go)
   const { comma } = useMarks()
   const language = useLanguage()
   const { centre, isChair, decide } = useCentre((state) => state)
@@ -62,7 +67,31 @@ export function WaitingView() {
         header={text.stateOf}
         dataSource={[...cells]}
         renderItem={(cell) => (
-          <List.Item key={cell.expert}>
+          <List.Item
+            key={cell.expert}
+            actions={
+              isChair && scored && cell.expert !== centre.panel.chair && mayBeTypedIn(cell)
+                ? [
+                    <Button
+                      key="transcribe"
+                      size="small"
+                      aria-label={`${typing.title} ${memberName(centre, cell.expert)}`}
+                      onClick={() =>
+                        go({
+                          screen: 'transcribe',
+                          round: centre.round.id,
+                          panel: centre.panel.id,
+                          centre: centre.centre.id,
+                          expert: cell.expert,
+                        })
+                      }
+                    >
+                      {typing.open}
+                    </Button>,
+                  ]
+                : []
+            }
+          >
             <span>
               <strong>{memberName(centre, cell.expert)}</strong> <StateIcon state={cell.state} />{' '}
               {handInStateNames[cell.state][language]}

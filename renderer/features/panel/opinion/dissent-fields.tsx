@@ -1,4 +1,5 @@
-import { Input, Select } from 'antd'
+import { DeleteOutlined } from '@ant-design/icons'
+import { Button, Input, Select } from 'antd'
 import { useText } from '#renderer/app/text.ts'
 import type { ExpertId } from '#shared/domain/round.ts'
 import { useCentre } from '../centre/centre-store.ts'
@@ -29,6 +30,14 @@ export function DissentFields({ opinion, readOnly, onChange }: OpinionFieldsProp
               onChange({ ...opinion, dissents: dissents.with(at, { ...dissent, text: event.target.value }) })
             }
           />
+          {!readOnly && (
+            <Button
+              type="text"
+              icon={<DeleteOutlined />}
+              aria-label={`${text.remove} ${text.dissentOf(memberName(centre, dissent.expert))}`}
+              onClick={() => onChange({ ...opinion, dissents: dissents.toSpliced(at, 1) })}
+            />
+          )}
         </div>
       ))}
       {!readOnly && others.length > 0 && (

@@ -1,24 +1,27 @@
 import { useLanguage, useMarks, useText } from '#renderer/app/text.ts'
 import { differenceText } from '#shared/scoring/panel/difference-text.ts'
 import { useCentre } from '../centre/centre-store.ts'
+import { decisionSaid } from '../centre/decision-said.ts'
 import { decisionsAbout } from '../centre/decisions-about.ts'
 import { entryViews } from '../centre/entry-views.ts'
 import { claimedText } from '../centre/finding-text.ts'
 import { itemLabel } from '../centre/item-label.ts'
 import { memberName } from '../centre/member-name.ts'
+import { voteText } from '../centre/vote-text.ts'
 import { countedViews } from './counted-views.ts'
 import { projectorText } from './projector-text.ts'
 
 /** The item under discussion: what the views are, in an order that gives nobody away, unless names are on. */
 export function ItemOnScreen({ names }: { readonly names: boolean }) {
   const text = useText(projectorText)
-  const { colon } = useMarks()
+  const { colon, semicolon } = useMarks()
   const language = useLanguage()
   const { centre, work, selected } = useCentre((state) => state)
   const difference = work?.differences.find(({ id }) => id === selected)
   if (work === null || difference === undefined) return <p className="projector-item">{text.noItem}</p>
   const views = entryViews(work.scheme, difference, language)
   const decided = decisionsAbout(difference, centre.decisions).at(-1)
+  const voteSaid = decided?.vote == null ? null : voteText(decided.vote, language)
   const isItem =
     difference.kind === 'verified' || difference.kind === 'disputed' || difference.kind === 'false-claim'
   const label =
@@ -63,7 +66,9 @@ export function ItemOnScreen({ names }: { readonly names: boolean }) {
             {text.decided}
             {colon}
           </strong>
-          {decided.reason}
+          {[decisionSaid(work.scheme, decided, language), voteSaid, decided.reason]
+            .filter((part) => part !== null && part !== '')
+            .join(semicolon)}
         </p>
       )}
     </section>

@@ -74,6 +74,6 @@ export const countersignText = defineText({
     signed: (name: string, count: number) =>
       `Countersigned and saved as ${name} (${count} signatures now). Give it back to the chair.`,
     suggested: (centre: string, name: string) => `countersigned-${centre}-${name}.zip`,
-    drill: 'Practice',
+    drill: 'Drill',
   },
 })

@@ -4,8 +4,11 @@ export const resultText = defineText({
   zh: {
     steps: '签名步骤',
     ready: '裁决和意见已经完整，可以签名。',
-    notReady: '还不能签名：请先在“评分与分歧”中处理完各项，并在“专家组意见”中补齐所缺内容。',
-    notReadyAdvice: '还不能签名：请先在“专家组意见”中补齐所缺内容。',
+    notReady: {
+      differences: '还不能签名：请先在“评分与分歧”中处理完各项。',
+      opinion: '还不能签名：请先在“专家组意见”中补齐所缺内容。',
+      both: '还不能签名：请先在“评分与分歧”中处理完各项，并在“专家组意见”中补齐所缺内容。',
+    },
     sign: '组长签名并导出结果…',
     signAgain: '重新签名并导出…',
     signHint: '签名后把文件发给各位成员会签；成员在自己的电脑上打开“专家组 → 会签专家组结果”。',
@@ -21,6 +24,8 @@ export const resultText = defineText({
     scans: '签字页扫描件',
     addScans: '附上扫描件…',
     addingScans: '附上扫描件',
+    addScansQuestion: (version: number, count: number) =>
+      `附上扫描件，第 ${version} 版的 ${count} 个签名即全部作废。仍要附上？`,
     showScan: '查看',
     removeScan: '移除',
     removeScanQuestion: (name: string) => `移除扫描件“${name}”？`,
@@ -59,13 +64,15 @@ export const resultText = defineText({
   en: {
     steps: 'Signing',
     ready: 'Decisions and opinion are complete: it can be signed.',
-    notReady:
-      'It cannot be signed yet: settle what is open under “Scores and differences”, and complete the panel opinion.',
-    notReadyAdvice: 'It cannot be signed yet: complete the panel opinion first.',
+    notReady: {
+      differences: 'It cannot be signed yet: settle what is open under “Scores and differences”.',
+      opinion: 'It cannot be signed yet: complete the panel opinion first.',
+      both: 'It cannot be signed yet: settle what is open under “Scores and differences”, and complete the panel opinion.',
+    },
     sign: 'Sign as chair and export…',
     signAgain: 'Sign anew and export…',
     signHint:
-      'Then give the file to the members; each opens “Panels → Countersign a panel result” on the own computer.',
+      'Then give the file to the members; each opens “Panels → Countersign a panel result” on their own computer.',
     voids:
       'Any change (of a decision, the opinion, a score, a scan) voids all signatures; then the chair signs anew and everybody countersigns again.',
     voidedTitle: (version: number) => `All signatures of version ${version} are void`,
@@ -80,6 +87,8 @@ export const resultText = defineText({
     scans: 'Scans of the signed paper',
     addScans: 'Attach scans…',
     addingScans: 'Attaching scans',
+    addScansQuestion: (version: number, count: number) =>
+      `Attaching a scan voids ${count === 1 ? 'the signature' : `all ${count} signatures`} of version ${version}. Attach it all the same?`,
     showScan: 'Show',
     removeScan: 'Remove',
     removeScanQuestion: (name: string) => `Remove the scan “${name}”?`,

@@ -12,12 +12,28 @@ export function ScansCard() {
   const text = useText(resultText)
   const { centre, isChair, run } = useCentre((state) => state)
   const [shown, setShown] = useState<AttachedScan | null>(null)
+  const { modal } = App.useApp()
+  const standing = centre.results.find(({ stands }) => stands)
   const add = async () => {
     const chosen = await invoke('shell.choose-files', { purpose: 'scans' })
     if (!chosen.ok || chosen.value.length === 0) return
     const where = { round: centre.round.id, centre: centre.centre.id }
     const files = chosen.value.map(({ token }) => token)
     await run('panel.add-scans', { ...where, files }, text.addingScans)
+  }
+  // a slip here would cost every member another signature
+  const ask = () => {
+    if (standing === undefined) void add()
+    else
+      void modal.confirm({
+        title: text.addScansQuestion(standing.version, standing.signatures.length),
+        content: text.voids,
+        okText: text.addScans,
+        cancelText: text.cancel,
+        onOk: () => {
+          void add()
+        },
+      })
   }
   return (
     <section className="panel-card" aria-label={text.scans}>
@@ -32,7 +48,7 @@ export function ScansCard() {
           renderItem={(scan) => <ScanItem key={scan.hash} scan={scan} onShow={() => setShown(scan)} />}
         />
       )}
-      {isChair && <Button onClick={() => void add()}>{text.addScans}</Button>}
+      {isChair && <Button onClick={ask}>{text.addScans}</Button>}
       <Modal
         open={shown !== null}
         title={shown?.name}

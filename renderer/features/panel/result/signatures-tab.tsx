@@ -11,7 +11,7 @@ import { MergedList } from './merged-list.tsx'
 import { ResultTable } from './result-table.tsx'
 import { resultText } from './result-text.ts'
 import { ScansCard } from './scans-card.tsx'
-import { useReadiness } from './use-readiness.ts'
+import { useMissing } from './use-readiness.ts'
 
 /** The chair signs, members' copies come back and are merged, the scans of signed paper are kept with the result. */
 export function SignaturesTab() {
@@ -30,7 +30,7 @@ export function SignaturesTab() {
           description={text.voidedHint}
         />
       )}
-      <Alert type="info" showIcon title={text.voids} />
+      {newest?.stands !== true && <Alert type="info" showIcon title={text.voids} />}
       {isChair ? <Actions /> : <Alert type="info" title={text.lookOnly} />}
       <section className="panel-card">
         <h2>{text.results}</h2>
@@ -47,7 +47,7 @@ function Actions() {
   const { message } = App.useApp()
   const { centre, run, reload } = useCentre((state) => state)
   const [merged, setMerged] = useState<readonly CollectedFile[] | null>(null)
-  const ready = useReadiness()
+  const missing = useMissing()
   const newest = centre.results.at(-1)
   const where = { round: centre.round.id, centre: centre.centre.id }
   const target = (version: number) =>
@@ -88,17 +88,11 @@ function Actions() {
     <section className="panel-card">
       <h2>{text.steps}</h2>
       <p>
-        {ready ? (
-          text.ready
-        ) : (
-          <strong className="panel-failed">
-            {centre.round.scheme === null ? text.notReadyAdvice : text.notReady}
-          </strong>
-        )}
+        {missing === null ? text.ready : <strong className="panel-failed">{text.notReady[missing]}</strong>}
       </p>
       <p className="ui-secondary">{text.signHint}</p>
       <Space wrap>
-        <Button type="primary" disabled={!ready} onClick={() => void sign()}>
+        <Button type="primary" disabled={missing !== null} onClick={() => void sign()}>
           {newest === undefined || newest.stands ? text.sign : text.signAgain}
         </Button>
         <Button disabled={newest === undefined} onClick={() => void merge()}>

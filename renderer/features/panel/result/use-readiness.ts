@@ -4,18 +4,19 @@ import { useCentre } from '../centre/centre-store.ts'
 import { presentAtCentre } from '../centre/member-name.ts'
 import { gradeOf } from '../opinion/opinion-facts.ts'
 
-/** Whether nothing is missing before the result can be signed; the core checks once more. */
-export function useReadiness(): boolean {
+/** Where something is missing before the result can be signed; null where nothing is. The core checks once more. */
+export function useMissing(): 'differences' | 'opinion' | 'both' | null {
   const { centre, work } = useCentre((state) => state)
   const { opinion, round, row } = centre
-  if (!row.opened || opinion === null) return false
-  if (round.scheme !== null && (work?.aggregation.ok !== true || work.aggregation.open.length > 0))
-    return false
+  const unsettled =
+    round.scheme !== null && (work?.aggregation.ok !== true || work.aggregation.open.length > 0)
   const context = {
     kind: round.kind,
     rules: round.rules,
     present: presentAtCentre(centre).length,
     suggested: suggestedConclusion(round.kind, gradeOf(work)),
   }
-  return opinionProblems(opinion, context).length === 0
+  const incomplete = !row.opened || opinion === null || opinionProblems(opinion, context).length > 0
+  if (unsettled) return incomplete ? 'both' : 'differences'
+  return incomplete ? 'opinion' : null
 }

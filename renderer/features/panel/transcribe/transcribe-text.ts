@@ -227,6 +227,6 @@ export const transcribeText = defineText({
       'The second person must be somebody else: neither the one who typed it nor the expert. Correct the name.',
     refused: 'Not signed in: ',
     fileName: (centre: string, expert: string) => `typed-in-${centre}-${expert}.zip`,
-    drill: 'Practice',
+    drill: 'Drill',
   },
 })

@@ -165,6 +165,18 @@ describe('a panel', () => {
         vote: { for: 2, against: 3, abstained: 0 },
       })
       await chair.core.call('panel.decide', { ...where, decision: refused })
+      const { claims } = await chair.core.call('panel.centre', where)
+      const claimed = claims.figures.find(({ value }) => value !== null)
+      if (claimed === undefined) throw new Error('nothing claimed')
+      const { input, year } = claimed
+      const settle = (reason: 'wrong-scope' | null) => {
+        const lower = { kind: 'figure', input, year, state: 'reduced', verified: '0.5' }
+        return decision({ kind: 'settle', settled: { ...lower, reason, note: '', pointers: [] } })
+      }
+      expect(await chair.core.refusal('panel.decide', { ...where, decision: settle(null) })).toBe(
+        'decision-invalid',
+      )
+      await chair.core.call('panel.decide', { ...where, decision: settle('wrong-scope') })
       const unknown = decision({ kind: 'difference', indicator: 'Z9' })
       expect(await chair.core.refusal('panel.decide', { ...where, decision: unknown })).toBe(
         'decision-invalid',
