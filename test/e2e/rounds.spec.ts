@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Workbook } from '@cj-tech-master/excelts'
 import { expect, type Page, test } from '@playwright/test'
 import type { PublicIdentity } from '#shared/domain/identity.ts'
+import { formText } from '#test/support/form-reader.ts'
 import { expectAccessibleLooks } from '#test/support/looks.ts'
 import { openTestCore } from '#test/support/store-maker.ts'
 import {
@@ -249,6 +250,16 @@ test('the bundles are written to the chosen folder, and the frame of the round s
   await expect(page.getByText('已写好 5 个任务包').first()).toBeVisible({ timeout: 90_000 })
   await expect(page.getByText(/取件码只在这里显示/)).toBeVisible()
   await look('issued')
+  // the codes used to be on the screen only, and gone with it
+  const codes = join(folder, '取件码清单.xlsx')
+  await answerSaveDialog(app, codes)
+  await page.getByRole('button', { name: '保存取件码清单…' }).click()
+  await expect(page.getByText('已保存 取件码清单.xlsx')).toBeVisible()
+  const cells = await page.locator('.round-step-content .ui-mono').allTextContents()
+  const shown = cells.filter((cell) => /^[0-9A-Z]{4}(-[0-9A-Z]{4})+$/.test(cell))
+  expect(shown).toHaveLength(4)
+  const list = await formText(codes)
+  for (const code of shown) expect(list).toContain(code)
   const files = readdirSync(out)
   expect(files.filter((name) => name.endsWith('.zip.age'))).toHaveLength(5)
   // one is enrolled; the others open theirs with a code

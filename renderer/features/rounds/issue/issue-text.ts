@@ -34,7 +34,10 @@ export const issueText = defineText({
     withCode: '取件码',
     centres: '中心',
     hash: '哈希',
-    codesOnce: '取件码只在这里显示，关闭本批次页面后不再显示：请现在抄下或打印；丢失时须再次下发。',
+    codesOnce: '取件码只在这里显示，关闭本批次页面后不再显示：请现在保存清单或抄下；丢失时须再次下发。',
+    saveCodes: '保存取件码清单…',
+    codeList: '取件码清单',
+    number: '编号',
     issuedHint: '请把各人的文件交给本人（U 盘、邮件均可，任务包在路上被看到也打不开）；取件码另行告知。',
   },
   en: {
@@ -70,7 +73,10 @@ export const issueText = defineText({
     centres: 'Centres',
     hash: 'Hash',
     codesOnce:
-      'Codes are shown here only, until this round is left: write them down now; a lost one means issuing again.',
+      'Codes are shown here only, until this round is left: save the list or write them down now; a lost one means issuing again.',
+    saveCodes: 'Save the list of codes…',
+    codeList: 'Codes of the assignments',
+    number: 'Number',
     issuedHint:
       'Hand each file to its person, by USB drive or e-mail: an encrypted bundle is of no use to anybody else.',
   },
