@@ -203,6 +203,9 @@ test('the chair signs, a member countersigns on his own computer, and the copies
   await expect(member.page.getByText('您的评分：结果采用的就是您最后封存的评分表。')).toBeVisible({
     timeout: 60_000,
   })
+  // a member used to be told only how many decisions there were
+  const decided = member.page.getByRole('table', { name: '裁决' })
+  await expect(decided.getByRole('row', { name: /经合议，以原始凭证为准。/ }).first()).toBeVisible()
   await screen(member.page, 'countersign')
   await answerSaveDialog(member.app, copy)
   await member.page.getByRole('button', { name: '会签并保存…' }).click()

@@ -19,8 +19,6 @@ export const countersignText = defineText({
     cappedGrade: '限制后等次',
     conclusion: '结论',
     vote: '表决',
-    decisions: '裁决',
-    decisionCount: (count: number) => `${count} 项，含理由和表决，随结果保存`,
     own: '您的评分',
     ownSame: '结果采用的就是您最后封存的评分表。',
     ownDiffers: '结果采用的不是您最后封存的评分表：请先把最新的评分交给组长，不要会签。',
@@ -56,8 +54,6 @@ export const countersignText = defineText({
     cappedGrade: 'Grade after caps',
     conclusion: 'Conclusion',
     vote: 'Vote',
-    decisions: 'Decisions',
-    decisionCount: (count: number) => `${count}, with reasons and votes, kept with the result`,
     own: 'Your own scores',
     ownSame: 'The result counts the very sheet that you sealed last.',
     ownDiffers:

@@ -14,6 +14,7 @@ import { ExactNumber } from '../grade/exact-number.tsx'
 import '../grade/grade.css'
 import { timeText } from '#renderer/app/show-time.ts'
 import { countersignText } from './countersign-text.ts'
+import { DecisionTable } from './decision-table.tsx'
 import { OpinionView } from './opinion-view.tsx'
 import { type OwnSheet, useOwnSheet } from './use-own-sheet.ts'
 
@@ -76,13 +77,9 @@ export function ResultView({ read, file }: { readonly read: ReadResult; readonly
             children: <strong>{conclusionNames[opinion.conclusion][language]}</strong>,
           },
           { key: 'vote', label: text.vote, children: voteText(opinion.vote, language) },
-          {
-            key: 'decisions',
-            label: text.decisions,
-            children: text.decisionCount(result.decisions.length),
-          },
         ]}
       />
+      <DecisionTable result={result} scheme={scheme} />
       <OpinionView result={result} />
       <Countersign
         read={read}
