@@ -33,7 +33,7 @@ const zh: Words = {
   'unknown-file-token': ['这个文件需要重新选择', '请再选择一次文件'],
   'package-refused': ['申报材料不能导入', '整个材料包未导入，本机没有留下任何内容'],
   'package-duplicate': ['这份材料已经导入过', '可以直接打开已有的申报'],
-  'workbook-unreadable': ['定量指标填报表无法读取', '请用 Excel 或 WPS 打开并另存为 .xlsx 后重新导入'],
+  'workbook-unreadable': ['电子表格无法读取', '请用 Excel 或 WPS 打开并另存为 .xlsx 后重新导入'],
   'scheme-invalid': ['指标体系文件有错误', '请按列出的位置修改后重新导入'],
   'scheme-in-use': ['指标体系正在使用', '已用于评审的指标体系不能更改'],
   'scheme-not-found': ['找不到指标体系', '请先导入对应的指标体系文件'],
@@ -135,7 +135,7 @@ const en: Words = {
   ],
   'package-duplicate': ['This package was imported before', 'Open the application that is already here'],
   'workbook-unreadable': [
-    'The metrics workbook cannot be read',
+    'The spreadsheet cannot be read',
     'Open it in Excel or WPS, save it as .xlsx and import again',
   ],
   'scheme-invalid': ['The indicator system has errors', 'Mend the places listed and import it again'],

@@ -2,6 +2,9 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useDraft } from '#renderer/ui/use-draft.ts'
 
+/** A long text scrolls in its field, so that the rows around it stay in sight. */
+const mostRows = 8
+
 /** A text that saves itself after a short pause and on leaving; what `read` refuses stays on show, marked, unsaved. */
 export function DraftField<Value>(props: {
   readonly id?: string
@@ -44,7 +47,7 @@ export function DraftField<Value>(props: {
       ) : (
         <Input.TextArea
           {...shared}
-          autoSize={{ minRows: rows }}
+          autoSize={{ minRows: rows, maxRows: Math.max(rows, mostRows) }}
           onChange={(event) => draft.type(event.target.value)}
         />
       )}

@@ -61,7 +61,7 @@ export function BothReviews({ line, round }: { readonly line: CentreLine; readon
           },
         ]}
       />
-      <Alert type={kinds[both]} showIcon title={text.recognition[both]} />
+      <Alert className="results-gap" type={kinds[both]} showIcon title={text.recognition[both]} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { App, Button } from 'antd'
+import { App, Button, Space } from 'antd'
 import { useState } from 'react'
 import { invoke } from '#renderer/app/bridge.ts'
 import { runJob } from '#renderer/app/jobs.ts'
@@ -62,12 +62,12 @@ export function RosterButtons({ list }: { readonly list: RosterList }) {
     else tell(result.error)
   }
   return (
-    <>
+    <Space wrap>
       <Button onClick={() => void write()}>{text.write}</Button>
       <Button disabled={closed} onClick={() => void choose()}>
         {text.read}
       </Button>
       {read !== null && <RosterDialog name={read.name} read={read.reading} onClose={() => setRead(null)} />}
-    </>
+    </Space>
   )
 }

@@ -58,27 +58,29 @@ export function RosterDialog(props: {
           description={<Problems problems={problems} />}
         />
       )}
-      <Table<PreviewRow>
-        rowKey="row"
-        size="small"
-        dataSource={[...previewRows(read)]}
-        pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-        columns={[
-          { title: text.row, dataIndex: 'row', key: 'row', width: '4rem' },
-          { title: text.content, dataIndex: 'content', key: 'content' },
-          {
-            title: text.problems,
-            key: 'problems',
-            width: '45%',
-            render: (_value, row) => (
-              <>
-                <Tag color={row.taken ? 'green' : 'red'}>{row.taken ? text.fine : text.left}</Tag>
-                <Problems problems={row.problems} />
-              </>
-            ),
-          },
-        ]}
-      />
+      {sheet !== null && (
+        <Table<PreviewRow>
+          rowKey="row"
+          size="small"
+          dataSource={[...previewRows(read)]}
+          pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+          columns={[
+            { title: text.row, dataIndex: 'row', key: 'row', width: '4rem' },
+            { title: text.content, dataIndex: 'content', key: 'content' },
+            {
+              title: text.problems,
+              key: 'problems',
+              width: '45%',
+              render: (_value, row) => (
+                <>
+                  <Tag color={row.taken ? 'green' : 'red'}>{row.taken ? text.fine : text.left}</Tag>
+                  <Problems problems={row.problems} />
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
       {unknownCentres.map(({ expert, text: centre }) => (
         <Alert
           key={`${expert} ${centre}`}
@@ -92,7 +94,8 @@ export function RosterDialog(props: {
           }
         />
       ))}
-      <h3>{lines.length === 0 ? text.noChange : text.changes(lines.length)}</h3>
+      {/* of a file without the list nothing can be the same as what is there */}
+      {sheet !== null && <h3>{lines.length === 0 ? text.noChange : text.changes(lines.length)}</h3>}
       <ul className="round-plain">
         {lines.map(({ place, text: words }) => (
           <li key={`${place.zh} ${words.zh}`}>
