@@ -22,7 +22,7 @@ export function useText<Text>(texts: Texts<Text>): Text {
 }
 
 /** Marks between words that a screen puts together itself; what is written as one text has its own. */
-const marks = defineText({
+export const marks = defineText({
   zh: { colon: '：', comma: '、', semicolon: '；', bracketed: (words: string | number) => `（${words}）` },
   en: { colon: ': ', comma: ', ', semicolon: '; ', bracketed: (words: string | number) => ` (${words})` },
 })

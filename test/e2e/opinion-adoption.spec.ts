@@ -3,14 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Workbook } from '@cj-tech-master/excelts'
 import { expect, type Page, test } from '@playwright/test'
-import { hashJson } from '#electron/core/digest.ts'
 import { writeSamplePackages } from '#electron/core/samples/write-sample-packages.ts'
 import { roundIdSchema } from '#shared/domain/brand.ts'
-import { referenceSiteAssessmentScheme } from '#shared/schemes/reference-site-assessment/scheme.ts'
 import { expectAccessibleLooks, takePicture } from '#test/support/looks.ts'
 import { openStoreWindow } from '#test/support/open-store.ts'
 import { planOf } from '#test/support/plan-package.ts'
-import { advise, close, collectAll, type PlanRound, planRound } from '#test/support/plan-round.ts'
+import { advise, close, collectAll, type PlanRound, planRound, siteRound } from '#test/support/plan-round.ts'
 import { answerOpenDialog, answerSaveDialog, type OpenWindow } from '#test/support/window.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'paneldesk-adoption-'))
@@ -23,27 +21,16 @@ test.beforeAll(async () => {
   test.setTimeout(300_000)
   const [sample] = await writeSamplePackages(join(folder, 'samples'), { centres: ['plain'] })
   if (sample === undefined) throw new Error('no sample')
-  const plan = await planOf(sample.path, join(folder, '光伏技术创新中心'))
-  const stores = { stays: folder, plan }
+  const planPackage = await planOf(sample.path, join(folder, '光伏技术创新中心'))
+  const stores = { stays: folder, plan: planPackage }
   consultation = await planRound({ kind: 'consultation', stores })
   await advise(consultation)
   await collectAll(consultation)
   await close(consultation, 'advice-only', '')
   // sent out already, as a round that the secretariat goes on with
-  await planRound({ kind: 'plan-review', people: consultation, id: later, stores })
+  const plan = await planRound({ kind: 'plan-review', people: consultation, id: later, stores })
   const { secretariat, experts } = consultation
-  const [sent] = (await secretariat.call('round.list', {})).filter(({ id }) => id === later)
-  const site = await secretariat.call('round.create', {
-    round: roundIdSchema.parse('01TEST00000000000000000004'),
-    kind: 'site-assessment',
-    name: '实地',
-    period: { from: '2023', to: '2025' },
-    cutOffDay: '2026-12-31',
-    drill: false,
-    scheme: hashJson(referenceSiteAssessmentScheme()),
-    copyFrom: null,
-  })
-  await secretariat.call('round.save', { round: { ...site, centres: sent?.centres ?? [] } })
+  await siteRound(plan)
   await Promise.all([secretariat, ...experts].map((core) => core.close()))
   open = await openStoreWindow(secretariat.folder)
 })

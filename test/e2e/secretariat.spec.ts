@@ -9,6 +9,7 @@ import { inBothLanguages, takePicture } from '#test/support/looks.ts'
 import { openStoreWindow } from '#test/support/open-store.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId, type TestRound } from '#test/support/panel-round.ts'
+import { beginPaper, judgeByKeys } from '#test/support/paper-keys.ts'
 import { drawnLines, makePdf } from '#test/support/raw-pdf.ts'
 import { makeTiedRound, signCentre } from '#test/support/tied-round.ts'
 import { answerOpenDialog, answerSaveDialog, call, type OpenWindow } from '#test/support/window.ts'
@@ -85,26 +86,11 @@ test('the secretariat types in a paper sheet beside its scan and saves it for th
   await page.getByRole('button', { name: '代录…' }).click()
   await choose([scan], '选择扫描件…')
   await expect(page.locator('.transcribe-scan .document-viewer')).toContainText('Score sheet of E05')
-  await page.getByRole('group', { name: '利益关系声明' }).getByRole('radio').first().focus()
-  await page.keyboard.press('1')
-  await page.keyboard.press('Alt+Shift+KeyA')
-  for (const fact of [/^F06/, /^F07/]) {
-    await page.getByRole('group', { name: fact }).getByRole('radio').first().focus()
-    await page.keyboard.press('2')
-  }
+  await beginPaper(page)
   const status = page.locator('.panel-differences-bar output')
   await expect(status).toHaveText(`还缺 ${judged.length} 项`)
   for (const [at, code] of judged.entries()) {
-    await page.keyboard.press('F8')
-    const level = page.getByRole('group', { name: `${code} 等级` }).getByRole('radio')
-    await expect(level.first()).toBeFocused()
-    await page.keyboard.press('b')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('用户评价良好，合同与发票齐全，逐年有所提高。')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('用户评价')
-    await expect(page.locator('.ant-select-item-option-active:visible')).toContainText('03-用户评价')
-    await page.keyboard.press('Enter')
+    await judgeByKeys(page, code)
     await expect(page.getByRole('textbox', { name: `${code} 页码` })).toBeFocused()
     await page.keyboard.type('1')
     await page.keyboard.press('Enter')

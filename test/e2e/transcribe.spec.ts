@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from '#test/support/axe.ts'
 import { openStoreWindow } from '#test/support/open-store.ts'
-import { handIn, openWork, sealDrill, sendOutRound } from '#test/support/panel-round.ts'
+import { handInTo, openWork, sealDrill, sendOutRound } from '#test/support/panel-round.ts'
+import { beginPaper, judgeByKeys } from '#test/support/paper-keys.ts'
 import { drawnLines, makePdf } from '#test/support/raw-pdf.ts'
 import { answerOpenDialog, type OpenWindow } from '#test/support/window.ts'
 
@@ -23,7 +24,7 @@ test.beforeAll(async () => {
   for (const person of [first, ...others.slice(0, -1)]) {
     await openWork(round, person)
     await sealDrill(person)
-    await first.core.call('panel.collect', { files: (await handIn(round, person)).map(first.core.file) })
+    await handInTo(first, round, person)
   }
   for (const core of [round.secretariat, ...round.experts.map((person) => person.core)]) await core.close()
   chair = await openStoreWindow(first.core.folder, '专家组')
@@ -54,13 +55,7 @@ test('a paper is opened from its cell on the board, and shown beside the form on
 test('the sheet is typed in by keys alone, and says what is still missing', async () => {
   const { page } = chair
   const status = page.locator('.panel-differences-bar output')
-  await page.getByRole('group', { name: '利益关系声明' }).getByRole('radio').first().focus()
-  await page.keyboard.press('1')
-  await page.keyboard.press('Alt+Shift+KeyA')
-  for (const fact of [/^F06/, /^F07/]) {
-    await page.getByRole('group', { name: fact }).getByRole('radio').first().focus()
-    await page.keyboard.press('2')
-  }
+  await beginPaper(page)
   await expect(status).toHaveText(`还缺 ${judged.length} 项`)
   const value = page.getByRole('textbox', { name: '核定值 D06/2024' })
   await value.fill('1')
@@ -76,20 +71,7 @@ test('the sheet is typed in by keys alone, and says what is still missing', asyn
   await page.keyboard.type('部分无到账凭证')
   await expect(status).toHaveText(`还缺 ${judged.length} 项`)
   for (const [at, code] of judged.entries()) {
-    await page.keyboard.press('F8')
-    await expect(
-      page
-        .getByRole('group', { name: `${code} 等级` })
-        .getByRole('radio')
-        .first(),
-    ).toBeFocused()
-    await page.keyboard.press('b')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('用户评价良好，合同与发票齐全，逐年有所提高。')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('用户评价')
-    await expect(page.locator('.ant-select-item-option-active:visible')).toContainText('03-用户评价')
-    await page.keyboard.press('Enter')
+    await judgeByKeys(page, code)
     await expect(status).toHaveText(at + 1 === judged.length ? '已录全' : `还缺 ${judged.length - at - 1} 项`)
   }
   await expect(page.getByText(/^合计 \d+\.\d\d 分$/)).toBeVisible()

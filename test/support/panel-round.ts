@@ -260,6 +260,12 @@ export async function sealDrill(
   clock.pass(60)
 }
 
+/** Hands everything in, and the chair takes it. */
+export async function handInTo(chair: RoundPerson, round: TestRound, person: RoundPerson) {
+  const files = await handIn(round, person)
+  return chair.core.call('panel.collect', { files: files.map(chair.core.file) })
+}
+
 /** Hands everything in to a folder, and names the files in it. */
 export async function handIn(round: TestRound, { core, expert }: RoundPerson): Promise<readonly string[]> {
   clock.pass(1)

@@ -5,6 +5,7 @@ import { roundIdSchema } from '#shared/domain/brand.ts'
 import type { Conclusion } from '#shared/domain/panel-opinion.ts'
 import { type Round, type RoundKind, roundSchema } from '#shared/domain/round.ts'
 import { referencePlanReviewScheme } from '#shared/schemes/reference-plan-review/scheme.ts'
+import { referenceSiteAssessmentScheme } from '#shared/schemes/reference-site-assessment/scheme.ts'
 import { opinion } from './panel-opinion.ts'
 import { centreId, personStore, type RoundOptions } from './panel-round.ts'
 import { planPackage } from './plan-package.ts'
@@ -137,6 +138,22 @@ export async function advise({ id, panel, experts }: PlanRound): Promise<void> {
     ]
     await core.call('assignment.save-opinions', { round: id, panel, centre: Z001, opinions })
   }
+}
+
+/** A site assessment of the centres of a plan review, on the same secretariat's store; not sent out. */
+export async function siteRound({ id, secretariat }: PlanRound): Promise<Round> {
+  const [plan] = (await secretariat.call('round.list', {})).filter((round) => round.id === id)
+  const created = await secretariat.call('round.create', {
+    round: roundIdSchema.parse('01TEST00000000000000000004'),
+    kind: 'site-assessment',
+    name: '实地',
+    period: { from: '2023', to: '2025' },
+    cutOffDay: '2026-12-31',
+    drill: false,
+    scheme: hashJson(referenceSiteAssessmentScheme()),
+    copyFrom: null,
+  })
+  return secretariat.call('round.save', { round: { ...created, centres: plan?.centres ?? [] } })
 }
 
 /** Signs with a conclusion, and takes the result home. */

@@ -10,7 +10,14 @@ import { referenceOperationScheme } from '#shared/schemes/reference-operation/sc
 import { demoJudgements, demoVerifications } from './demo-review.ts'
 import { fullParts } from './full-parts.ts'
 import type { opinion } from './panel-opinion.ts'
-import { drillSeed, handIn, openWork, type RoundPerson, sendOutRound, type TestRound } from './panel-round.ts'
+import {
+  drillSeed,
+  handInTo,
+  openWork,
+  type RoundPerson,
+  sendOutRound,
+  type TestRound,
+} from './panel-round.ts'
 import { drawnLines, makePdf } from './raw-pdf.ts'
 import { makeClaims } from './sheet-maker.ts'
 
@@ -55,7 +62,7 @@ export async function makeTiedRound(folder: string): Promise<TestRound> {
   for (const person of round.experts.slice(0, 4)) {
     await openWork(round, person)
     await sealAccepting(person)
-    await chair.core.call('panel.collect', { files: (await handIn(round, person)).map(chair.core.file) })
+    await handInTo(chair, round, person)
   }
   return round
 }

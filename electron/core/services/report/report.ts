@@ -2,13 +2,12 @@ import type { ApplicationId } from '#shared/domain/brand.ts'
 import type { Language } from '#shared/domain/localized-text.ts'
 import type { Scheme } from '#shared/domain/scheme.ts'
 import { writeWholeFile } from '../../bundle/whole-file.ts'
-import { failWith } from '../../core-failure.ts'
 import type { PrintableSheet } from '../../reports/score-sheet-paper.ts'
 import { scoreSheetPdf } from '../../reports/score-sheet-pdf.ts'
 import type { SetPdf } from '../../reports/typeset.ts'
 import type { Store } from '../../store/open-store.ts'
 import { reviewOf } from '../review/review.ts'
-import { sealedSheet, sheetDocuments } from '../review/sheet.ts'
+import { sealedSheet, sheetAsItStands } from '../review/sheet.ts'
 import { subjectOf } from '../review/subject.ts'
 import { getScheme } from '../scheme.ts'
 
@@ -29,24 +28,11 @@ function sealedOnPaper(store: Store, id: ApplicationId): SheetOnPaper {
 /** The sheet as it stands, marked as a draft. */
 function draftOnPaper(store: Store, id: ApplicationId): SheetOnPaper {
   const { application, scheme } = subjectOf(store, id)
-  const { content, report, sealed } = reviewOf(store, id)
-  if (report === null) return failWith('scoring-refused')
-  const { principal, name, organisation, fingerprint } = store.identity
+  const { sealed } = reviewOf(store, id)
   return {
     scheme,
     sheet: {
-      subject: {
-        application: id,
-        centre: application.centre.name,
-        packageHash: application.current.packageHash,
-        scheme: { id: scheme.id, version: scheme.version, hash: application.schemeHash },
-        period: application.period,
-      },
-      reviewer: { principal, name, organisation, fingerprint },
-      claims: application.current.claims,
-      content,
-      result: report,
-      documents: sheetDocuments(store, id, content),
+      ...sheetAsItStands(store, id),
       version: sealed.length + 1,
       sealed: null,
       sample: application.sample,

@@ -24,11 +24,7 @@ function pointedAt(content: SheetContent): ReadonlySet<Sha256> {
  * Documents that a sheet points at, by the name they have in the newest package that has them, or as photographs.
  * A pointer made before an amendment may point into the package before.
  */
-export function sheetDocuments(
-  store: Store,
-  id: ApplicationId,
-  content: SheetContent,
-): ScoreSheet['documents'] {
+function sheetDocuments(store: Store, id: ApplicationId, content: SheetContent): ScoreSheet['documents'] {
   const { application } = subjectOf(store, id)
   const names = new Map<Sha256, string>()
   for (const { sha256, name } of listPhotos(store.database, id)) names.set(sha256, name)
@@ -40,20 +36,15 @@ export function sheetDocuments(
     .flatMap((hash) => (names.has(hash) ? [{ hash, path: names.get(hash) ?? hash }] : []))
 }
 
-/** Seals the sheet: from now on it is read-only, and this version is kept whatever comes after. */
-export function submitSheet({ store, database, record }: Transaction, id: ApplicationId): void {
-  const review = reviewOf(store, id)
-  if (review.state === 'sealed') failWith('sheet-sealed')
-  if (review.open.length > 0) failWith('sheet-incomplete', { details: { open: review.open.length } })
-  if (review.report === null) failWith('scoring-refused')
+/** What a sheet says as it stands, sealed or not: about what, by whom, on which claims, with its result. */
+export function sheetAsItStands(
+  store: Store,
+  id: ApplicationId,
+): Pick<ScoreSheet, 'subject' | 'reviewer' | 'claims' | 'content' | 'result' | 'documents'> {
   const { application, scheme } = subjectOf(store, id)
-  const earlier = listSealed(database, id)
-  const before = earlier.at(-1)
+  const { content, report } = reviewOf(store, id)
   const { principal, name, organisation, fingerprint } = store.identity
-  const sheet = scoreSheetSchema.parse({
-    format: 'paneldesk-scores/1',
-    sheet: before?.sheet ?? sheetIdSchema.parse(store.machine.newId()),
-    version: (before?.version ?? 0) + 1,
+  return {
     subject: {
       application: id,
       centre: application.centre.name,
@@ -63,9 +54,24 @@ export function submitSheet({ store, database, record }: Transaction, id: Applic
     },
     reviewer: { principal, name, organisation, fingerprint },
     claims: application.current.claims,
-    content: review.content,
-    result: review.report,
-    documents: sheetDocuments(store, id, review.content),
+    content,
+    result: report ?? failWith('scoring-refused'),
+    documents: sheetDocuments(store, id, content),
+  }
+}
+
+/** Seals the sheet: from now on it is read-only, and this version is kept whatever comes after. */
+export function submitSheet({ store, database, record }: Transaction, id: ApplicationId): void {
+  const review = reviewOf(store, id)
+  if (review.state === 'sealed') failWith('sheet-sealed')
+  if (review.open.length > 0) failWith('sheet-incomplete', { details: { open: review.open.length } })
+  const said = sheetAsItStands(store, id)
+  const before = listSealed(database, id).at(-1)
+  const sheet = scoreSheetSchema.parse({
+    format: 'paneldesk-scores/1',
+    sheet: before?.sheet ?? sheetIdSchema.parse(store.machine.newId()),
+    version: (before?.version ?? 0) + 1,
+    ...said,
     journalHead: journalHead(database),
     sealedAt: store.machine.now(),
     supersedes:

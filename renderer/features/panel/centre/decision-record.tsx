@@ -20,7 +20,8 @@ export function DecisionRecord({
   const { bracketed, comma } = useMarks()
   const language = useLanguage()
   const { centre, work } = useCentre((state) => state)
-  const said = work === null ? null : decisionSaid(work.scheme, decision, language)
+  const { members } = centre
+  const said = decisionSaid({ scheme: work?.scheme ?? null, members }, decision, language)
   const at = words.decidedAt(timeText(decision.decidedAt, language))
   return (
     <Descriptions

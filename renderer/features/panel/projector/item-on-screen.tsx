@@ -66,7 +66,11 @@ export function ItemOnScreen({ names }: { readonly names: boolean }) {
             {text.decided}
             {colon}
           </strong>
-          {[decisionSaid(work.scheme, decided, language), voteSaid, decided.reason]
+          {[
+            decisionSaid({ scheme: work.scheme, members: centre.members }, decided, language),
+            voteSaid,
+            decided.reason,
+          ]
             .filter((part) => part !== null && part !== '')
             .join(semicolon)}
         </p>

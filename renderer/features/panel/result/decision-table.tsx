@@ -72,13 +72,7 @@ export function DecisionTable({
             title: text.said,
             key: 'said',
             render: (_value, decision) =>
-              decision.kind === 'present'
-                ? names(decision.experts)
-                : decision.kind === 'choose-version'
-                  ? `${decision.sheetHash.slice(0, 12)}…`
-                  : scheme === null
-                    ? ''
-                    : decisionSaid(scheme, decision, language),
+              decisionSaid({ scheme, members: result.members }, decision, language),
           },
           { title: text.reason, dataIndex: 'reason', key: 'reason', className: 'ui-long-text' },
           {

@@ -18,7 +18,7 @@ import { bare, formRows, formText } from '#test/support/form-reader.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import {
   centreId,
-  handIn,
+  handInTo,
   openWork,
   type RoundPerson,
   sealDrill,
@@ -73,8 +73,7 @@ describe('the forms of a round', () => {
     }
     const where = { round: round.id, panel: round.panel, centre: Z001 }
     await second.core.call('assignment.save-dissent', { ...where, dissent })
-    for (const person of round.experts)
-      await chair.core.call('panel.collect', { files: (await handIn(round, person)).map(chair.core.file) })
+    for (const person of round.experts) await handInTo(chair, round, person)
     for (const centre of [Z001, Z002]) {
       await settlePanel(round, chair, centre)
       const given = opinion(centre === Z001 ? 5 : 4, 'pass')

@@ -19,7 +19,7 @@ import { formText } from '#test/support/form-reader.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import {
   centreId,
-  handIn,
+  handInTo,
   openWork,
   sealDrill,
   sendOutRound,
@@ -112,7 +112,7 @@ describe('the confirmation of verified data 核定数据确认书', () => {
     for (const person of round.experts) {
       await openWork(round, person)
       await sealDrill(person)
-      await chair.core.call('panel.collect', { files: (await handIn(round, person)).map(chair.core.file) })
+      await handInTo(chair, round, person)
     }
     await settlePanel(round, chair, Z001)
     const where = { round: round.id, centre: Z001 }

@@ -7,17 +7,17 @@ import { handInSchema } from '#shared/domain/hand-in.ts'
 import { type PanelResult, panelResultSchema } from '#shared/domain/panel-result.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
 import { aggregatePanel } from '#shared/scoring/panel/aggregate-panel.ts'
-import { differences } from '#shared/scoring/panel/differences.ts'
 import { chainIn, forgeResult, signerOf } from '#test/support/forger.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import {
   centreId,
-  handIn,
+  handInTo,
   openWork,
   sealDrill,
   sendOutRound,
   type TestRound,
 } from '#test/support/panel-round.ts'
+import { settlePanel } from '#test/support/settle-panel.ts'
 import { afterSuite } from '#test/support/suite-cleanup.ts'
 
 const slow = { timeout: 240_000 }
@@ -75,29 +75,9 @@ describe('a chair who', () => {
       centre: Z001,
       dissent,
     })
-    for (const person of round.experts)
-      await chair.core.call('panel.collect', { files: (await handIn(round, person)).map(chair.core.file) })
+    for (const person of round.experts) await handInTo(chair, round, person)
     const where = { round: round.id, centre: Z001 }
-    const scheme = referenceOperationScheme()
-    const opened = await chair.core.call('panel.centre', where)
-    const { claims, sheets, decisions } = opened
-    const { period, rules } = opened.round
-    for (const difference of differences(scheme, { period, rules, claims, sheets, decisions })) {
-      const settled =
-        difference.kind === 'verified'
-          ? difference.entries.find(({ verification }) => verification !== null)?.verification
-          : undefined
-      if (settled == null) continue
-      const decision = {
-        kind: 'settle',
-        settled,
-        reason: '合议一致',
-        vote: null,
-        dissent: [],
-        decidedAt: chair.core.clock.now(),
-      } as const
-      await chair.core.call('panel.decide', { ...where, decision })
-    }
+    await settlePanel(round, chair, Z001)
     await chair.core.call('panel.save-opinion', { ...where, opinion: opinion(5, 'pass') })
     const file = join(round.folder, 'honest.zip')
     await chair.core.call('panel.sign', { ...where, file: chair.core.file(file) })

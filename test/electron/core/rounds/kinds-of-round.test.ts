@@ -3,21 +3,19 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { journalOf } from '#db/journal.ts'
 import { openReadOnly } from '#db/open-database.ts'
-import { hashJson } from '#electron/core/digest.ts'
 import { storePaths } from '#electron/core/store/store-paths.ts'
 import type { PanelCentre } from '#shared/contract/panel.ts'
-import { type RoundId, roundIdSchema } from '#shared/domain/brand.ts'
+import type { RoundId } from '#shared/domain/brand.ts'
 import type { Sha256 } from '#shared/domain/hash.ts'
 import { judgementSchema } from '#shared/domain/judgement.ts'
 import { indicatorsOf } from '#shared/domain/scheme.ts'
 import { factVerificationSchema } from '#shared/domain/verification.ts'
 import { applyConsultations, changeAdoptions } from '#shared/rounds/adoptions.ts'
 import { referencePlanReviewScheme } from '#shared/schemes/reference-plan-review/scheme.ts'
-import { referenceSiteAssessmentScheme } from '#shared/schemes/reference-site-assessment/scheme.ts'
 import { formText } from '#test/support/form-reader.ts'
 import { opinion } from '#test/support/panel-opinion.ts'
 import { centreId } from '#test/support/panel-round.ts'
-import { advise, close, collectAll, type PlanRound, planRound } from '#test/support/plan-round.ts'
+import { advise, close, collectAll, type PlanRound, planRound, siteRound } from '#test/support/plan-round.ts'
 import { secretsOf } from '#test/support/secrets-of.ts'
 import type { TestCore } from '#test/support/store-maker.ts'
 
@@ -26,21 +24,11 @@ const Z001 = centreId('Z001')
 const scheme = referencePlanReviewScheme()
 
 /** Recognition needs plan and site passed: each of the two rounds says how the centre stands in the other. */
-async function expectBothReviewsNamed({ id, secretariat, folder }: PlanRound): Promise<void> {
-  const [plan] = (await secretariat.call('round.list', {})).filter((round) => round.id === id)
-  const created = await secretariat.call('round.create', {
-    round: roundIdSchema.parse('01TEST00000000000000000004'),
-    kind: 'site-assessment',
-    name: '实地',
-    period: { from: '2023', to: '2025' },
-    cutOffDay: '2026-12-31',
-    drill: false,
-    scheme: hashJson(referenceSiteAssessmentScheme()),
-    copyFrom: null,
-  })
-  const site = await secretariat.call('round.save', { round: { ...created, centres: plan?.centres ?? [] } })
-  const reviewsIn = async (round: typeof id) =>
-    (await secretariat.call('round-result.ranking', { round })).otherReviews
+async function expectBothReviewsNamed(round: PlanRound): Promise<void> {
+  const { id, secretariat, folder } = round
+  const site = await siteRound(round)
+  const reviewsIn = async (of: typeof id) =>
+    (await secretariat.call('round-result.ranking', { round: of })).otherReviews
   expect(await reviewsIn(site.id)).toEqual([
     { centre: Z001, round: '方案', conclusion: 'recommend', department: null },
   ])

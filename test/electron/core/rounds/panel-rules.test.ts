@@ -6,6 +6,7 @@ import { opinion } from '#test/support/panel-opinion.ts'
 import {
   centreId,
   handIn,
+  handInTo,
   openWork,
   sealDrill,
   sendOutRound,
@@ -44,8 +45,7 @@ describe('a panel', () => {
       if (chair === undefined || second === undefined) throw new Error('no panel')
       const where = { round: round.id, centre: Z001 }
       await sealDrill(second)
-      for (const person of round.experts)
-        await chair.core.call('panel.collect', { files: (await handIn(round, person)).map(chair.core.file) })
+      for (const person of round.experts) await handInTo(chair, round, person)
       const closed = await chair.core.call('panel.centre', where)
       expect([closed.row.opened, closed.sheets.length]).toEqual([false, 0])
       expect(closed.row.cells.map(({ state }) => state)).toEqual([
@@ -59,7 +59,7 @@ describe('a panel', () => {
       const still = await chair.core.call('panel.decide', { ...where, decision: early })
       expect([still.row.opened, still.sheets.length]).toEqual([false, 0])
       await sealDrill(chair)
-      await chair.core.call('panel.collect', { files: (await handIn(round, chair)).map(chair.core.file) })
+      await handInTo(chair, round, chair)
       const opened = await chair.core.call('panel.centre', where)
       expect([opened.row.opened, opened.sheets.length]).toEqual([true, 2])
     },
@@ -98,7 +98,7 @@ describe('a panel', () => {
       if (application == null) throw new Error('no application')
       await second.core.call('review.reopen', { application, reason: '合议后调整 A12' })
       await second.core.call('review.submit', { application })
-      await chair.core.call('panel.collect', { files: (await handIn(round, second)).map(chair.core.file) })
+      await handInTo(chair, round, second)
       const { row, sheets, firstSealed } = await chair.core.call('panel.centre', where)
       const hashOf = (found: typeof sheets) => found.find(({ expert }) => expert === 'E02')?.sheetHash
       expect(hashOf(sheets)).not.toBe(hashOf(firstSealed))
@@ -201,7 +201,7 @@ describe('a panel', () => {
     expect(await second.core.refusal('review.get', { application: voided?.application ?? '' })).toBe(
       'centre-closed',
     )
-    await chair.core.call('panel.collect', { files: (await handIn(round, second)).map(chair.core.file) })
+    await handInTo(chair, round, second)
     const { row, sheets } = await chair.core.call('panel.centre', { round: round.id, centre: Z001 })
     const cell = row.cells.find(({ expert }) => expert === 'E02')
     expect([cell?.state, cell?.superseded.length]).toEqual(['void', 2])

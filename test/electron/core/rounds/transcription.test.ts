@@ -4,7 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { drillReview } from '#electron/core/drill/drill-review.ts'
 import { sheetContentSchema } from '#shared/domain/score-sheet.ts'
 import { referenceOperationScheme } from '#shared/schemes/reference-operation/scheme.ts'
-import { centreId, drillSeed, handIn, openWork, sealDrill, sendOutRound } from '#test/support/panel-round.ts'
+import {
+  centreId,
+  drillSeed,
+  handInTo,
+  openWork,
+  sealDrill,
+  sendOutRound,
+} from '#test/support/panel-round.ts'
 
 describe('a paper sheet 代录', () => {
   it('is typed in beside its scan, checked by a second person, and marked wherever it counts', {
@@ -17,7 +24,7 @@ describe('a paper sheet 代录', () => {
     for (const person of round.experts.slice(0, 4)) {
       await openWork(round, person)
       await sealDrill(person)
-      await chair.core.call('panel.collect', { files: (await handIn(round, person)).map(chair.core.file) })
+      await handInTo(chair, round, person)
     }
     const centre = centreId('Z001')
     const where = { round: round.id, centre }
