@@ -17,12 +17,12 @@ export async function readJson<Schema extends z.ZodType>(
     json = JSON.parse(text)
   } catch (error) {
     const message = error instanceof Error ? error.message : 'JSON'
-    throw new CommandFailure({ code: 'verification-invalid', subject, details: { message } })
+    throw new CommandFailure({ code: 'json-invalid', subject, details: { message } })
   }
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
   throw new CommandFailure({
-    code: 'verification-invalid',
+    code: 'json-invalid',
     subject,
     details: { message: z.prettifyError(parsed.error) },
   })

@@ -42,6 +42,7 @@ const zh: Words = {
   'document-too-large': ['文件太大，无法在此查看', '请用系统自带的程序打开'],
   'item-not-found': ['找不到这一项', '材料可能已更新，请刷新后重试'],
   'verification-invalid': ['核定内容不符合规则', '请按提示修改后再保存'],
+  'json-invalid': ['JSON 文件的内容不符合要求', '请修改所指出的位置后重试'],
   'judgement-invalid': ['评分内容不符合规则', '请按提示修改后再保存'],
   'sheet-sealed': ['评分表已提交封存', '如需修改，请先“重新打开”并说明理由'],
   'sheet-not-sealed': ['评分表尚未提交', '请先提交，再导出签名数据包'],
@@ -63,6 +64,7 @@ const zh: Words = {
   'assignment-not-found': ['找不到这项评审任务', '请先打开秘书处发来的任务包'],
   'pledge-missing': ['还没有签署保密与廉洁承诺', '请先签署承诺，再作利益关系声明'],
   'centre-closed': ['这个中心的材料没有向您开放', '请先声明利益关系；已回避的中心不再开放'],
+  'centre-not-found': ['批次中没有这个中心', '请核对中心编号'],
   'not-the-chair': ['只有本组组长可以这样做', '请由组长在组长的电脑上操作'],
   'sheets-not-opened': ['评分尚未揭示', '请等所有成员提交或回避；需要提前揭示时请说明理由'],
   'decision-invalid': ['这项决定不完整或不符合规则', '请按提示补齐理由、表决和佐证'],
@@ -146,6 +148,7 @@ const en: Words = {
   'document-too-large': ['The file is too large to show here', "Open it with the system's own program"],
   'item-not-found': ['The item is not here', 'The package may have been amended; reload'],
   'verification-invalid': ['The verification breaks a rule', 'Change it as shown and save again'],
+  'json-invalid': ['The JSON file is not as it should be', 'Mend the place named and try again'],
   'judgement-invalid': ['The score breaks a rule', 'Change it as shown and save again'],
   'sheet-sealed': ['The sheet is sealed', 'Reopen it with a reason to change it'],
   'sheet-not-sealed': ['The sheet is not submitted yet', 'Submit it before exporting a signed bundle'],
@@ -178,6 +181,7 @@ const en: Words = {
     'Open the assignment bundle from the secretariat first',
   ],
   'pledge-missing': ['The pledge is not signed yet', 'Sign it, then declare conflicts of interest'],
+  'centre-not-found': ['The round has no such centre', 'Check its number'],
   'centre-closed': [
     'The material of this centre is not open to you',
     'Declare conflicts of interest first; a centre you are recused from stays closed',
@@ -248,7 +252,7 @@ export function describeFailure(failure: Failure, language: Language): FailureTe
   if (intake !== null && failure.code === 'package-refused') {
     const { what, where, todo } = explainIntakeProblem(intake)
     return {
-      what: `${where[language]}：${what[language]}`,
+      what: `${where[language]}${language === 'zh' ? '：' : ': '}${what[language]}`,
       todo: `${todo[language]} ${words[language]['package-refused'][1]}`,
     }
   }
@@ -257,7 +261,8 @@ export function describeFailure(failure: Failure, language: Language): FailureTe
   if (store !== null) return store
   const [what, todo] = words[language][failure.code]
   const about = concerning(failure, language)
-  return { what: about === '' ? what : `${what}（${about}）`, todo }
+  if (about === '') return { what, todo }
+  return { what: language === 'zh' ? `${what}（${about}）` : `${what} (${about})`, todo }
 }
 
 function noWorkbook({ subject = '' }: Failure, language: Language): FailureText {

@@ -97,6 +97,17 @@ describe('a drill of a whole round', () => {
       await writeFile(from, JSON.stringify({ decisions: [{ kind: 'department', centre: 'Z001' }] }))
       const refused = await secretariat('decide', round.id, '--from', from)
       expect([refused.exit, refused.err]).toEqual([3, expect.stringContaining('decisions[0]')])
+      // a decision about a centre that the round does not have used to be recorded without a word
+      const stranger = { kind: 'department', centre: 'Z099', decision }
+      await writeFile(from, JSON.stringify({ decisions: [stranger] }))
+      const unknown = await secretariat('decide', round.id, '--from', from)
+      expect([unknown.exit, unknown.err]).toEqual([3, expect.stringContaining('no such centre (Z099)')])
+      await writeFile(from, 'hello')
+      const noJson = await secretariat('decide', round.id, '--from', from)
+      expect([noJson.exit, noJson.err]).toEqual([
+        3,
+        expect.stringContaining('JSON file is not as it should be'),
+      ])
       const scan = join(folder, '核定数据确认书.pdf')
       await writeFile(scan, '%PDF-1.4 signed by the applicant')
       const confirmed = await secretariat(

@@ -11,6 +11,7 @@ import { rankRound } from '#shared/scoring/panel/rank-round.ts'
 import { auditPanelResult } from '../../audit/audit-panel-result.ts'
 import { chainOf, readTexts } from '../../audit/read-chain.ts'
 import { inspectBundle } from '../../bundle/verify-bundle.ts'
+import { failWith } from '../../core-failure.ts'
 import type { Job } from '../../job.ts'
 import type { Store } from '../../store/open-store.ts'
 import type { Transaction } from '../../transaction.ts'
@@ -133,7 +134,15 @@ export function decideRound(
   id: RoundId,
   given: SecretariatDecision,
 ): void {
-  roundOf(store, id)
+  const { centres } = roundOf(store, id)
+  const about = given.kind === 'tie' ? given.tie.centres : [given.centre]
+  for (const centre of about)
+    if (!centres.some((known) => known.id === centre)) failWith('centre-not-found', { subject: centre })
+  if (
+    given.kind === 'choose-result' &&
+    !listPanelResults(database, id, given.centre).some(({ bundleHash }) => bundleHash === given.result)
+  )
+    failWith('result-not-found', { subject: given.centre })
   const decision: RoundDecision = { ...given, decidedAt: store.machine.now() }
   addRoundDecision(database, id, decision)
   record({
